@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Packs the libraries and the command into nuget/artifacts. Any warning fails the run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export ContinuousIntegrationBuild=true
+if epoch=$(git log -1 --format=%ct 2>/dev/null); then
+  export SOURCE_DATE_EPOCH=$epoch
+fi
+
+output=${1:-nuget/artifacts}
+rm -rf "$output"
+mkdir -p "$output"
+output=$(cd "$output" && pwd)
+
+for project in Emulation.Domain Emulation.Rules Emulation.Policies Emulation.Cli; do
+  dotnet pack "src/$project/$project.csproj" -c Release -o "$output" -warnaserror -v quiet
+done
+
+# A package lacks nothing that its project promises: its readme, icon and documentation.
+for package in "$output"/*.nupkg; do
+  for part in README.md icon.png; do
+    unzip -l "$package" | grep -q " $part\$" || { echo "$package holds no $part" >&2; exit 1; }
+  done
+done
+ls -1 "$output"

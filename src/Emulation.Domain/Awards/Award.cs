@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Criteria;
+using Emulation.Domain.Quotas;
+
+namespace Emulation.Domain.Awards;
+
+/// <summary>An award with everything that the policies in force say about it.</summary>
+/// <param name="Id">The award's id.</param>
+/// <param name="Definition">What it is.</param>
+public sealed record Award(AwardId Id, AwardDefinition Definition)
+{
+    /// <summary>The criteria, all of which must be met.</summary>
+    public ImmutableArray<Criterion> Criteria { get; init; } = [];
+
+    /// <summary>The law's "one of the following": at least one must be met; empty asks for none.</summary>
+    public ImmutableArray<Criterion> Alternatives { get; init; } = [];
+
+    /// <summary>The vote it needs, or null.</summary>
+    public VoteRule? Vote { get; init; }
+
+    /// <summary>The quota it stands under, or null.</summary>
+    public Quota? Quota { get; init; }
+
+    /// <summary>How candidates are ranked under the quota.</summary>
+    public ImmutableArray<RankingKey> RankBy { get; init; } = [];
+
+    /// <summary>What happens to a tie across the last place.</summary>
+    public TiePolicy Tie { get; init; }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Citations;
+using Emulation.Domain.Quotas;
+
+namespace Emulation.Domain.Awards;
+
+/// <summary>The council's vote that an award needs (bỏ phiếu).</summary>
+/// <param name="Share">The least share in favour.</param>
+/// <param name="Of">What the share is counted of.</param>
+/// <param name="Council">Which council, such as <c>ministry-or-province</c>.</param>
+/// <param name="Councils">The councils whose recorded votes count; empty means any.</param>
+/// <param name="Citation">Where the rule stands.</param>
+/// <param name="Status">Whether it was verified against the text.</param>
+public sealed record VoteRule(
+    Percentage Share, VoteBase Of, string Council, ImmutableArray<string> Councils, Citation Citation, VerificationStatus Status);

@@ -1,0 +1,11 @@
+namespace Emulation.Domain.Conditions;
+
+/// <summary>Which members are counted.</summary>
+public enum MemberBase
+{
+    /// <summary>Everybody listed.</summary>
+    Listed,
+
+    /// <summary>Those who are members on the last day of the period.</summary>
+    LastDay,
+}

@@ -1,0 +1,9 @@
+using Emulation.Domain.Wording;
+
+namespace Emulation.Domain.Decisions;
+
+/// <summary>Something that whoever reads the results should know; it changes none of them.</summary>
+/// <param name="Code">The stable code, EMU4xxx.</param>
+/// <param name="Message">What it is.</param>
+/// <param name="Subject">The id of the unit or candidate it is about, or null.</param>
+public sealed record Notice(string Code, LocalizedText Message, string? Subject = null);

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Time;
+
+namespace Emulation.Domain.Dossiers;
+
+/// <summary>The facts known about one candidate (hồ sơ).</summary>
+/// <remarks>
+/// Null means not known; an empty list means known to be none. Titles and commendations are the exception, since a list
+/// of them is rarely complete: <see cref="TitlesKnownFrom"/> and <see cref="CommendationsKnownFrom"/> alone say from
+/// which year on every one of them is listed.
+/// </remarks>
+public sealed class Dossier
+{
+    /// <summary>Nothing is known.</summary>
+    public static Dossier Empty { get; } = new();
+
+    /// <summary>The ratings by year.</summary>
+    public RatingHistory Ratings { get; init; } = RatingHistory.Empty;
+
+    /// <summary>The titles conferred so far, as far as listed.</summary>
+    public Records<TitleRecord> Titles { get; init; } = [];
+
+    /// <summary>The first year from which on, up to the one before the year considered, every title is listed; null where no such year is stated.</summary>
+    public PeriodId? TitlesKnownFrom { get; init; }
+
+    /// <summary>The commendations conferred so far, as far as listed.</summary>
+    public Records<CommendationRecord> Commendations { get; init; } = [];
+
+    /// <summary>The first year from which on every commendation is listed; null where no such year is stated.</summary>
+    public PeriodId? CommendationsKnownFrom { get; init; }
+
+    /// <summary>Initiatives, research, projects and ingenuity in combat: one list; null where not known.</summary>
+    public Records<Initiative>? Initiatives { get; init; }
+
+    /// <summary>Disciplinary measures; null where not known.</summary>
+    public Records<Discipline>? Disciplines { get; init; }
+
+    /// <summary>Open matters (the negative list); null where not known.</summary>
+    public Records<PendingMatter>? Pending { get; init; }
+
+    /// <summary>Achievements outside the yearly ladder; null where not known.</summary>
+    public Records<Achievement>? Achievements { get; init; }
+
+    /// <summary>Results of movements; null where not known.</summary>
+    public Records<MovementResult>? Movements { get; init; }
+
+    /// <summary>Places in the comparison of clusters; null where not known.</summary>
+    public Records<ClusterPlacement>? Placements { get; init; }
+
+    /// <summary>What competent people stated.</summary>
+    public AttestedFacts Attested { get; init; } = AttestedFacts.Empty;
+
+    /// <summary>Scores given to the candidate, such as <c>council</c>.</summary>
+    public NamedNumbers Scores { get; init; } = NamedNumbers.Empty;
+
+    /// <summary>Other figures about the candidate.</summary>
+    public NamedNumbers Metrics { get; init; } = NamedNumbers.Empty;
+
+    /// <summary>Votes that were held.</summary>
+    public ImmutableArray<CouncilVote> Votes { get; init; } = [];
+
+    /// <summary>What a council settled.</summary>
+    public ImmutableArray<Ruling> Rulings { get; init; } = [];
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Criteria;
+using Emulation.Domain.Quotas;
+
+namespace Emulation.Domain.Policies;
+
+/// <summary>What one policy says about one award: it creates it, or adds to what a higher policy says.</summary>
+/// <param name="Award">The award.</param>
+public sealed record AwardProvision(AwardId Award)
+{
+    /// <summary>What the award is, where this policy creates it; else null.</summary>
+    public AwardDefinition? Definition { get; init; }
+
+    /// <summary>The criteria that this policy sets or adds.</summary>
+    public ImmutableArray<Criterion> Criteria { get; init; } = [];
+
+    /// <summary>The alternatives that this policy sets.</summary>
+    public ImmutableArray<Criterion> Alternatives { get; init; } = [];
+
+    /// <summary>The vote that this policy asks for, or null.</summary>
+    public VoteRule? Vote { get; init; }
+
+    /// <summary>The quota that this policy sets, or null.</summary>
+    public Quota? Quota { get; init; }
+
+    /// <summary>The ranking that this policy sets; empty where it sets none.</summary>
+    public ImmutableArray<RankingKey> RankBy { get; init; } = [];
+
+    /// <summary>The tie policy that this policy sets, or null.</summary>
+    public TiePolicy? Tie { get; init; }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Citations;
+using Emulation.Domain.Time;
+using Emulation.Domain.Wording;
+
+namespace Emulation.Domain.Policies;
+
+/// <summary>A dated, cited set of awards, criteria, votes and quotas (văn bản, quy chế), as its text says it.</summary>
+public sealed class Policy
+{
+    /// <summary>Makes a policy.</summary>
+    public Policy(PolicyId id, Layer layer, LocalizedText title, EffectivePeriod inForce) =>
+        (Id, Layer, Title, InForce) = (id, layer, title, inForce);
+
+    /// <summary>The policy's id.</summary>
+    public PolicyId Id { get; }
+
+    /// <summary>Its layer.</summary>
+    public Layer Layer { get; }
+
+    /// <summary>Its title.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>When it is in force.</summary>
+    public EffectivePeriod InForce { get; }
+
+    /// <summary>The policy it stands under, or null for a law.</summary>
+    public PolicyId? Under { get; init; }
+
+    /// <summary>The policies it replaces.</summary>
+    public ImmutableArray<PolicyId> Replaces { get; init; } = [];
+
+    /// <summary>Whom it binds; null means everybody.</summary>
+    public PolicyScope? Scope { get; init; }
+
+    /// <summary>Whether it may decide.</summary>
+    public PolicyStatus Status { get; init; }
+
+    /// <summary>Whether its text as a whole was verified; a single figure or condition may say otherwise of itself.</summary>
+    public VerificationStatus Verification { get; init; } = VerificationStatus.Unverified;
+
+    /// <summary>The legal documents it cites, by the short name used in its citations.</summary>
+    public ImmutableSortedDictionary<string, LegalDocument> Documents { get; init; } =
+        ImmutableSortedDictionary.Create<string, LegalDocument>(StringComparer.Ordinal);
+
+    /// <summary>Its parameters.</summary>
+    public ImmutableArray<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>The attested facts it declares.</summary>
+    public ImmutableArray<AttestedFact> Attested { get; init; } = [];
+
+    /// <summary>The negative list it sets, or null.</summary>
+    public SuspensionRule? Suspension { get; init; }
+
+    /// <summary>What it says about awards, in the order of its text.</summary>
+    public ImmutableArray<AwardProvision> Awards { get; init; } = [];
+
+    /// <summary>Instruments that are known to change it but are not encoded.</summary>
+    public ImmutableArray<KnownInstrument> KnownInstruments { get; init; } = [];
+
+    /// <summary>The file it was read from, or null.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The hash of its text, such as <c>sha256:…</c>.</summary>
+    public string Hash { get; init; } = "";
+}

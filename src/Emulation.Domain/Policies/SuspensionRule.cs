@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Citations;
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Wording;
+
+namespace Emulation.Domain.Policies;
+
+/// <summary>The negative list: while one of these matters is open, decisions are suspended, not refused.</summary>
+/// <param name="Kinds">The matters.</param>
+/// <param name="Says">The rule's words.</param>
+/// <param name="Citation">Where it stands.</param>
+/// <param name="Status">Whether it was verified against the text.</param>
+public sealed record SuspensionRule(
+    ImmutableArray<PendingKind> Kinds, LocalizedText Says, Citation Citation, VerificationStatus Status);

@@ -1,0 +1,8 @@
+namespace Emulation.Domain.Quotas;
+
+/// <summary>How a percentage of a base becomes a number of places.</summary>
+public enum Rounding
+{
+    /// <summary>Down: the only one that honours "không quá".</summary>
+    Floor,
+}

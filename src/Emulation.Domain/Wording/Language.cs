@@ -1,0 +1,11 @@
+namespace Emulation.Domain.Wording;
+
+/// <summary>A language that explanations are written in.</summary>
+public enum Language
+{
+    /// <summary>Vietnamese, the language of the law.</summary>
+    Vietnamese,
+
+    /// <summary>English.</summary>
+    English,
+}
