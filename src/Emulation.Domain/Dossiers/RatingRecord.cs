@@ -10,4 +10,7 @@ public sealed record RatingRecord(PeriodId Period, Rating? Level) : DossierRecor
 {
     /// <summary>The day of the decision, or null where not stated.</summary>
     public LocalDate? Decided { get; init; }
+
+    /// <summary>The decision's number, or null.</summary>
+    public string? Decision { get; init; }
 }

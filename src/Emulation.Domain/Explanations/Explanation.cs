@@ -26,6 +26,9 @@ public sealed record Explanation(LocalizedText Statement, Outcome? Outcome)
     /// <summary>The facts that are missing here.</summary>
     public ImmutableArray<MissingFact> Missing { get; init; } = [];
 
+    /// <summary>Where a decision is undetermined: one smallest set of the missing facts that could settle it.</summary>
+    public ImmutableArray<string> Enough { get; init; } = [];
+
     /// <summary>What it follows from.</summary>
     public ImmutableArray<Explanation> Because { get; init; } = [];
 }

@@ -1,7 +1,7 @@
 namespace Emulation.Domain.Findings;
 
 /// <summary>What was found for one criterion; ordered, so that "all" is the least and "any" the greatest (Kleene).</summary>
-public enum Outcome
+public enum Outcome : byte
 {
     /// <summary>Known not to be met.</summary>
     NotMet,

@@ -6,7 +6,7 @@ namespace Emulation.Domain.Wording;
 public sealed record LocalizedText(string Vi, string En)
 {
     /// <summary>The words in <paramref name="language"/>.</summary>
-    public string In(Language language) => language == Language.Vietnamese ? Vi : En;
+    public string In(WordingLanguage language) => language == WordingLanguage.Vietnamese ? Vi : En;
 
     /// <inheritdoc/>
     public override string ToString() => En;

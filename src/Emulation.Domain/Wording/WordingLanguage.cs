@@ -1,7 +1,7 @@
 namespace Emulation.Domain.Wording;
 
 /// <summary>A language that explanations are written in.</summary>
-public enum Language
+public enum WordingLanguage
 {
     /// <summary>Vietnamese, the language of the law.</summary>
     Vietnamese,

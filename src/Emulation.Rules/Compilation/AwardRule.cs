@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Compilation.Kernels;
+using Emulation.Rules.Measuring;
+using Emulation.Rules.Procedure;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>One award for one kind of candidate, compiled.</summary>
+internal sealed class AwardRule
+{
+    public required Award Award { get; init; }
+
+    public required CandidateKind Kind { get; init; }
+
+    /// <summary>The award's place among those of its kind, lowest tier first.</summary>
+    public required int Index { get; init; }
+
+    public required ImmutableArray<CriterionRule> Criteria { get; init; }
+
+    public required ImmutableArray<CriterionRule> Alternatives { get; init; }
+
+    /// <summary>Whether the award asks for alternatives at all; some may not be about this kind.</summary>
+    public required bool NeedsAlternative { get; init; }
+
+    /// <summary>Whether the award is for the candidate's sector; null where it is for all.</summary>
+    public required Kernel? AppliesTo { get; init; }
+
+    /// <summary>The column of what this evaluation confers, or -1 where nothing asks for it.</summary>
+    public required int HeldColumn { get; init; }
+
+    /// <summary>The column of its eligibility, or -1 where nothing asks for it.</summary>
+    public required int EligibleColumn { get; init; }
+
+    /// <summary>The column of the title whose holders are the base of its quota, or -1.</summary>
+    public required int QuotaBaseColumn { get; init; }
+
+    public required SuspensionRule? Suspension { get; init; }
+
+    /// <summary>Why the standards are or are not met.</summary>
+    public Evidence ExamineStandards(Subject subject)
+    {
+        var parts = ImmutableArray.CreateBuilder<Evidence>();
+        if (AppliesTo?.Examine(subject) is { } applies)
+        {
+            parts.Add(new() { Outcome = applies.Outcome, Combination = Combination.All, Topic = EvidenceTopic.AppliesTo, Rule = this, Read = applies.Read, Parts = applies.Parts });
+        }
+
+        if (parts.Count == 0 || parts[0].Outcome != Tri.NotMet)
+        {
+            parts.AddRange(Criteria.Select(criterion => criterion.Examine(subject, this)).Where(part => part.Outcome != Tri.Irrelevant));
+            if (NeedsAlternative)
+            {
+                ImmutableArray<Evidence> alternatives =
+                    [.. Alternatives.Select(criterion => criterion.Examine(subject, this)).Where(part => part.Outcome != Tri.Irrelevant)];
+                parts.Add(new()
+                {
+                    Outcome = alternatives.IsEmpty ? Tri.NotMet : alternatives.Max(part => part.Outcome),
+                    Combination = Combination.Any,
+                    Topic = EvidenceTopic.Condition,
+                    Parts = alternatives,
+                });
+            }
+        }
+
+        return new()
+        {
+            Outcome = parts.Count == 0 ? Tri.Unknown : parts.Min(part => part.Outcome),
+            Combination = Combination.All,
+            Topic = EvidenceTopic.Standards,
+            Rule = this,
+            Parts = parts.ToImmutable(),
+        };
+    }
+
+    /// <summary>Why the award is or is not held by this evaluation, once it has been decided.</summary>
+    public Evidence ExamineHeld(Subject subject)
+    {
+        var outcome = subject.Columns.Held(HeldColumn)[subject.Index];
+        var parts = ImmutableArray.CreateBuilder<Evidence>();
+        parts.Add(ExamineStandards(subject));
+        parts.AddRange(ExamineProcedure(subject));
+        if (outcome != parts.Min(part => part.Outcome))
+        {
+            // What is left is the selection: a place lost, or one that hangs on others.
+            parts.Add(new()
+            {
+                Outcome = outcome,
+                Topic = EvidenceTopic.Selection,
+                Rule = this,
+                Missing = outcome == Tri.Unknown ? [subject.Lacks($"selection.{Award.Id}", FactAskers.Council)] : [],
+            });
+        }
+
+        return new()
+        {
+            Outcome = outcome,
+            Combination = Combination.All,
+            Topic = EvidenceTopic.Held,
+            Rule = this,
+            Parts = parts.ToImmutable(),
+        };
+    }
+
+    /// <summary>The vote and the negative list, where a policy asks for them.</summary>
+    public IEnumerable<Evidence> ExamineProcedure(Subject subject)
+    {
+        if (Award.Vote is { } vote)
+        {
+            var result = VoteCounter.Result(vote, Award.Id, subject.Candidate, subject.Period.Id);
+            yield return new()
+            {
+                Outcome = result.Outcome switch { VoteOutcome.Passed => Tri.Met, VoteOutcome.Failed => Tri.NotMet, _ => Tri.Unknown },
+                Topic = EvidenceTopic.Vote,
+                Rule = this,
+                Read = [subject.Read($"votes.{Award.Id}", result.Base is { } whole ? $"{result.For}/{whole}" : "not-held")],
+                Missing = result.Outcome == VoteOutcome.NotHeld ? [subject.Lacks($"votes.{Award.Id}", FactAskers.Council)] : [],
+            };
+        }
+
+        if (Suspension is not null)
+        {
+            var state = NegativeList.State(Suspension, subject.Dossier, subject.Unit.AsOf);
+            var open = NegativeList.Open(Suspension, subject.Dossier, subject.Unit.AsOf);
+            yield return new()
+            {
+                Outcome = state == SuspensionState.None ? Tri.Met : Tri.Unknown,
+                Topic = EvidenceTopic.Suspension,
+                Rule = this,
+                Read = [subject.Read("pending", state switch
+                {
+                    SuspensionState.None => FactNames.None,
+                    SuspensionState.Unknown => FactNames.Unknown,
+                    _ => string.Join(", ", open.Select(FactNames.Word)),
+                })],
+                Missing = state == SuspensionState.None ? [] : [subject.Lacks("pending", FactAskers.Pending)],
+            };
+        }
+    }
+}

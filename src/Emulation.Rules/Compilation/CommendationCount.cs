@@ -1,0 +1,32 @@
+using Emulation.Domain.Conditions;
+using Emulation.Rules.Measuring;
+using NodaTime;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>Counts the commendations that a dossier lists, and says whether the list is complete enough to call it all.</summary>
+internal static class CommendationCount
+{
+    /// <summary>Whether so many were conferred in the last <paramref name="years"/> award periods, or ever.</summary>
+    public static byte Of(HeldCondition condition, KindColumns columns, int index, LocalDate asOf, int years, bool ever)
+    {
+        var period = columns.Periods[index];
+        var since = period.StartOfEarlier(years - 1);
+        var dossier = columns.Candidates[index].Dossier;
+        var count = 0;
+        foreach (var record in dossier.Commendations.Counted)
+        {
+            if (record.Decided <= asOf && (ever || record.Decided >= since) && condition.Awards.Contains(record.Award))
+            {
+                count++;
+            }
+        }
+
+        return Tri.Between(count >= condition.Times, count >= condition.Times || !IsComplete(columns, index, years));
+    }
+
+    /// <summary>Whether every commendation of the last <paramref name="years"/> award periods is listed.</summary>
+    public static bool IsComplete(KindColumns columns, int index, int years) =>
+        columns.Candidates[index].Dossier.CommendationsKnownFrom is { } from
+        && columns.Periods[index].Id.YearsSince(from) is { } known && known >= years - 1;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Conditions;
+using Emulation.Domain.Quotas;
+using Emulation.Domain.Wording;
+using Emulation.Rules.Compilation.Kernels;
+using Emulation.Rules.Compilation.Spans;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>Turns conditions into kernels. A new condition gets its kernel here.</summary>
+internal sealed class ConditionCompiler(PlanBuilder plan)
+{
+    public Kernel Compile(Condition condition, CandidateKind kind) => condition switch
+    {
+        AllCondition all => Combined(all, true, all.Parts, kind),
+        AnyCondition any => Combined(any, false, any.Parts, kind),
+        NotCondition not => new NotKernel(not, Compile(not.Part, kind)),
+        AtLeastCondition atLeast => new AtLeastKernel(atLeast, [.. atLeast.Parts.Select(part => Compile(part, kind))]),
+        RatingCondition rating => new RatingKernel(rating),
+        HeldCondition held => plan.IsTitle(held.Awards[0])
+            ? new HeldTitleKernel(held, Titles(held.Awards, kind), [.. held.Awards.Select(award => plan.RuleOf(award, kind))])
+            : new HeldCommendationKernel(held),
+        EligibleCondition eligible => new EligibleKernel(
+            eligible,
+            [.. eligible.Awards.Select(award => plan.EligibleColumn(award, kind))],
+            [.. eligible.Awards.Select(award => plan.RuleOf(award, kind))]),
+        SpanCondition span => new SpanKernel(
+            span,
+            span.EveryYear is { } year ? Year(year, kind) : null,
+            span.Where is { } where ? Over(where, kind) : null),
+        InitiativeCondition initiative => new InitiativeKernel(initiative),
+        DisciplineCondition discipline => new DisciplineKernel(discipline),
+        AttestedCondition attested => new AttestedKernel(attested, [.. attested.Keys.Select(plan.AskerOf)]),
+        AchievementCondition achievement => new AchievementKernel(achievement),
+        MovementCondition movement => new MovementKernel(movement),
+        PlacementCondition placement => new PlacementKernel(placement),
+        SubjectCondition subject => new SubjectKernel(subject),
+        MembersCondition members => new MembersKernel(members, Share(members.Share), Compile(members.Where, CandidateKind.Individual)),
+        _ => throw new NotSupportedException($"No kernel for the condition {condition.GetType().Name}."),
+    };
+
+    private CombinedKernel Combined(Condition condition, bool all, ImmutableArray<Condition> parts, CandidateKind kind) =>
+        new(condition, all, [.. parts.Select(part => Compile(part, kind))]);
+
+    private ImmutableArray<int> Titles(ImmutableArray<AwardId> awards, CandidateKind kind) =>
+        [.. awards.Select(award => plan.TitleColumn(award, kind))];
+
+    private Percentage? Share(Threshold? threshold) =>
+        threshold is null ? null : threshold.Literal ?? plan.Parameter(threshold.Parameter!);
+
+    private YearTest Year(Condition condition, CandidateKind kind) => condition switch
+    {
+        RatingCondition rating => YearTest.Rated(rating),
+        HeldCondition held => YearTest.HeldTitle(held.Awards, Titles(held.Awards, kind)),
+        AllCondition all => YearTest.Combined([.. all.Parts.Select(part => Year(part, kind))], all: true),
+        AnyCondition any => YearTest.Combined([.. any.Parts.Select(part => Year(part, kind))], all: false),
+        _ => throw new NotSupportedException($"{condition.GetType().Name} cannot be asked of each year."),
+    };
+
+    private WindowTest Over(Condition condition, CandidateKind kind) => condition switch
+    {
+        RatingCondition rating => WindowTest.Years(YearTest.Rated(rating), rating.Scope.EveryYear, rating.Scope.Years ?? 1),
+        HeldCondition held when plan.IsTitle(held.Awards[0]) =>
+            WindowTest.Years(YearTest.HeldTitle(held.Awards, Titles(held.Awards, kind)), held.Scope.EveryYear, held.Times),
+        HeldCondition held => WindowTest.HeldCommendation(held),
+        InitiativeCondition initiative => WindowTest.Initiatives(initiative),
+        AllCondition all => WindowTest.Combined([.. all.Parts.Select(part => Over(part, kind))], all.Parts.Length),
+        AnyCondition any => WindowTest.Combined([.. any.Parts.Select(part => Over(part, kind))], 1),
+        AtLeastCondition atLeast => WindowTest.Combined([.. atLeast.Parts.Select(part => Over(part, kind))], atLeast.Count),
+        _ => throw new NotSupportedException($"{condition.GetType().Name} cannot be asked over a span."),
+    };
+}

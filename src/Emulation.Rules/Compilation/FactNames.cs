@@ -1,0 +1,57 @@
+using Emulation.Domain.Awards;
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Time;
+using Emulation.Rules.Measuring;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>How facts of a dossier are called in findings, and how their values are written.</summary>
+internal static class FactNames
+{
+    public const string None = "none";
+    public const string Unknown = "unknown";
+
+    public static string Rating(PeriodId period) => $"ratings.{period}";
+
+    public static string Title(PeriodId period, AwardId award) => $"titles.{period}.{award}";
+
+    public static string Titles(PeriodId period) => $"titles.{period}";
+
+    public static string Value<T>(Fact<T> fact)
+        where T : struct, Enum => fact.HasValue ? Word(fact.Value) : fact.IsKnown ? None : Unknown;
+
+    /// <summary>The word of a dossier for an enum value: <c>ArmedForces</c> is <c>armed-forces</c>.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        var word = new System.Text.StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && word.Length > 0)
+            {
+                word.Append('-');
+            }
+
+            word.Append(char.ToLowerInvariant(letter));
+        }
+
+        return word.ToString();
+    }
+
+    /// <summary>The history if the unknown periods whose facts are among <paramref name="facts"/> were learnt.</summary>
+    public static History Assume(History history, IReadOnlySet<string> facts, bool best, Func<int, string> nameOf)
+    {
+        var (yes, possible) = (history.Yes, history.Possible);
+        for (var k = 0; k < History.Depth; k++)
+        {
+            var bit = 1UL << k;
+            if ((possible & ~yes & bit) != 0 && facts.Contains(nameOf(k)))
+            {
+                (yes, possible) = best ? (yes | bit, possible) : (yes, possible & ~bit);
+            }
+        }
+
+        return new(yes, possible);
+    }
+}

@@ -1,0 +1,28 @@
+using Emulation.Domain.Conditions;
+using Emulation.Domain.Findings;
+using Emulation.Rules.Measuring;
+
+namespace Emulation.Rules.Compilation.Kernels;
+
+/// <summary>A commendation was conferred, so many times, ever or within the last years. Only what the dossier lists counts.</summary>
+internal sealed class HeldCommendationKernel(HeldCondition condition) : LeafKernel
+{
+    public override Evidence Examine(Subject subject)
+    {
+        var outcome = Test(subject);
+        var found = subject.Dossier.Commendations.Counted
+            .Where(record => condition.Awards.Contains(record.Award) && !(record.Decided > subject.Unit.AsOf))
+            .Select(record => NodaTime.Text.LocalDatePattern.Iso.Format(record.Decided)).Order(StringComparer.Ordinal).ToArray();
+        var awards = string.Join("|", condition.Awards);
+        return new()
+        {
+            Outcome = outcome,
+            Condition = condition,
+            Read = [subject.Read($"commendations.{awards}", found.Length > 0 ? string.Join(", ", found) : outcome == Tri.NotMet ? FactNames.None : FactNames.Unknown)],
+            Missing = outcome == Tri.Unknown ? [subject.Lacks($"commendations.{awards}", FactAskers.Commendations)] : [],
+        };
+    }
+
+    protected override byte Test(UnitColumns unit, KindColumns columns, int index) =>
+        CommendationCount.Of(condition, columns, index, unit.AsOf, condition.WithinYears ?? History.Depth, condition.WithinYears is null);
+}

@@ -1,0 +1,50 @@
+using System.Numerics;
+using Emulation.Domain.Conditions;
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Findings;
+using Emulation.Rules.Measuring;
+
+namespace Emulation.Rules.Compilation.Kernels;
+
+/// <summary>The rating of this period, or of several, is at least a level.</summary>
+internal sealed class RatingKernel(RatingCondition condition) : LeafKernel
+{
+    private readonly int _window = condition.Scope.OfLast ?? 1;
+    private readonly int _times = condition.Scope.EveryYear ? condition.Scope.OfLast ?? 1 : condition.Scope.Years ?? 1;
+
+    public override Evidence Examine(Subject subject)
+    {
+        var history = subject.Columns.Rated(subject.Index, condition.AtLeast);
+        var read = new List<FactRead>();
+        var missing = new List<MissingFact>();
+        for (var k = 0; k < _window; k++)
+        {
+            var period = subject.Period.Id.Plus(-k);
+            var level = subject.Dossier.Ratings.For(period);
+            read.Add(subject.Read(FactNames.Rating(period), FactNames.Value(level)));
+            if (!level.IsKnown)
+            {
+                missing.Add(subject.Lacks(FactNames.Rating(period), FactAskers.Ratings));
+            }
+        }
+
+        return new()
+        {
+            Outcome = Test(subject),
+            Condition = condition,
+            Read = [.. read],
+            Missing = [.. missing],
+            Assume = (facts, best) => Holds(FactNames.Assume(
+                history, facts, best, k => subject.Prefix + FactNames.Rating(subject.Period.Id.Plus(-k)))),
+        };
+    }
+
+    protected override byte Test(UnitColumns unit, KindColumns columns, int index) => Holds(columns.Rated(index, condition.AtLeast));
+
+    private byte Holds(History history)
+    {
+        var window = History.Window(_window);
+        return Tri.Between(
+            BitOperations.PopCount(history.Yes & window) >= _times, BitOperations.PopCount(history.Possible & window) >= _times);
+    }
+}

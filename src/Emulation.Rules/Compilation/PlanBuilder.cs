@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Conditions;
+using Emulation.Domain.Criteria;
+using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
+using Emulation.Domain.Wording;
+using Emulation.Rules.Compilation.Kernels;
+using Emulation.Rules.Consolidation;
+using Emulation.Rules.Measuring;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>Builds the plan of one set of policies: every award after those it depends on.</summary>
+internal sealed class PlanBuilder
+{
+    private readonly TextInForce _text;
+    private readonly ImmutableArray<Policy> _policies;
+    private readonly ImmutableArray<Award> _awards;
+    private readonly Dictionary<(AwardId, CandidateKind), AwardRule> _rules = [];
+    private readonly List<AwardRule> _order = [];
+    private readonly Measures[] _measures;
+    private readonly Dictionary<string, AttestedFact> _attested;
+    private readonly SuspensionRule? _suspension;
+    private readonly int[] _criteria = new int[Enum.GetValues<CandidateKind>().Length];
+    private readonly ConditionCompiler _compiler;
+
+    private PlanBuilder(TextInForce text, Func<Policy, bool> binds)
+    {
+        _text = text;
+        _policies = [.. text.Policies.Where(policy => policy.Scope is null || binds(policy))];
+        _awards = text.AwardsWhere(binds);
+        _attested = _policies.SelectMany(policy => policy.Attested)
+            .GroupBy(fact => fact.Key, StringComparer.Ordinal)
+            .ToDictionary(facts => facts.Key, facts => facts.First(), StringComparer.Ordinal);
+        _suspension = _policies.LastOrDefault(policy => policy.Suspension is not null)?.Suspension;
+        _measures = [.. Enum.GetValues<CandidateKind>().Select(MeasuresOf)];
+        _compiler = new(this);
+    }
+
+    public static RulePlan Build(TextInForce text, Func<Policy, bool> binds)
+    {
+        var builder = new PlanBuilder(text, binds);
+        foreach (var kind in Enum.GetValues<CandidateKind>())
+        {
+            foreach (var award in builder.AwardsFor(kind))
+            {
+                builder.RuleOf(award.Id, kind);
+            }
+        }
+
+        return new(
+            [.. Enum.GetValues<CandidateKind>().Select(kind => new KindPlan(
+                [.. builder.AwardsFor(kind).Select(award => builder._rules[(award.Id, kind)])],
+                builder._criteria[(int)kind],
+                builder._measures[(int)kind]))],
+            [.. builder._order],
+            builder._policies,
+            builder._suspension);
+    }
+
+    /// <summary>Whether the award is a title; one that no policy makes is taken for a title that nobody decides.</summary>
+    public bool IsTitle(AwardId award) =>
+        _awards.FirstOrDefault(known => known.Id == award)?.Definition.Kind != AwardKind.Commendation;
+
+    public int TitleColumn(AwardId award, CandidateKind kind) => _measures[(int)kind].Titles.IndexOf(award);
+
+    public int EligibleColumn(AwardId award, CandidateKind kind) => _measures[(int)kind].Eligible.IndexOf(award);
+
+    public LocalizedText AskerOf(string attested) => _attested[attested].Asks;
+
+    public Percentage Parameter(string name) => _text.Parameter(name)?.Value
+        ?? throw new InvalidOperationException($"The parameter `{name}` has no value on {_text.AsOf}.");
+
+    /// <summary>The compiled award, made on first use with all that it depends on; null where no policy makes it for the kind.</summary>
+    public AwardRule? RuleOf(AwardId id, CandidateKind kind)
+    {
+        if (_rules.TryGetValue((id, kind), out var rule))
+        {
+            return rule;
+        }
+
+        if (AwardsFor(kind).FirstOrDefault(award => award.Id == id) is not { } award)
+        {
+            return null;
+        }
+
+        if (award.Quota is { } quota)
+        {
+            RuleOf(quota.Holding, kind);
+        }
+
+        rule = Compile(award, kind);
+        _rules.Add((id, kind), rule);
+        _order.Add(rule);
+        return rule;
+    }
+
+    private AwardRule Compile(Award award, CandidateKind kind)
+    {
+        // The parts are compiled first, so that what they depend on stands earlier in the order.
+        var criteria = Compile(award.Criteria, kind, isAlternative: false);
+        var alternatives = Compile(award.Alternatives, kind, isAlternative: true);
+        return new()
+        {
+            Award = award,
+            Kind = kind,
+            Index = AwardsFor(kind).IndexOf(award),
+            Criteria = criteria,
+            Alternatives = alternatives,
+            NeedsAlternative = !award.Alternatives.IsEmpty,
+            AppliesTo = award.Definition.Sectors.IsEmpty
+                ? null
+                : new SubjectKernel(new(award.Definition.Sectors, [], [], [])),
+            HeldColumn = award.Definition.Kind == AwardKind.Title ? TitleColumn(award.Id, kind) : -1,
+            EligibleColumn = EligibleColumn(award.Id, kind),
+            QuotaBaseColumn = award.Quota is { } quota ? TitleColumn(quota.Holding, kind) : -1,
+            Suspension = _suspension,
+        };
+    }
+
+    private ImmutableArray<CriterionRule> Compile(ImmutableArray<Criterion> criteria, CandidateKind kind, bool isAlternative)
+    {
+        var rules = ImmutableArray.CreateBuilder<CriterionRule>();
+        foreach (var criterion in criteria.Where(criterion => criterion.Kinds.IsEmpty || criterion.Kinds.Contains(kind)))
+        {
+            var kernel = _compiler.Compile(criterion.Condition, kind);
+            kernel = criterion.Sectors.IsEmpty ? kernel : new RelevanceKernel(criterion.Sectors, kernel, isAlternative);
+            rules.Add(new(criterion, kernel, _criteria[(int)kind]++));
+        }
+
+        return rules.ToImmutable();
+    }
+
+    private ImmutableArray<Award> AwardsFor(CandidateKind kind) =>
+        [.. _awards.Where(award => award.Definition.Subjects.Contains(kind))];
+
+    private Measures MeasuresOf(CandidateKind kind)
+    {
+        var asked = _awards.SelectMany(award => award.Definition.Subjects.SelectMany(subject =>
+                award.Criteria.Concat(award.Alternatives).SelectMany(criterion => Dependencies.Of(criterion.Condition, subject))
+                    .Concat(award.Quota is { } quota ? [(quota.Holding, subject, true)] : [])))
+            .Where(dependency => dependency.Kind == kind)
+            .ToArray();
+        return new(
+            [.. asked.Where(dependency => dependency.Held && IsTitle(dependency.Award)).Select(dependency => dependency.Award).Distinct().Order()],
+            [.. asked.Where(dependency => !dependency.Held).Select(dependency => dependency.Award).Distinct().Order()]);
+    }
+}

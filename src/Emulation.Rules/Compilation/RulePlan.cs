@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Measuring;
+using NodaTime;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>The rules that bind one unit, in the order in which they run.</summary>
+/// <param name="Kinds">By <see cref="CandidateKind"/>.</param>
+/// <param name="Order">Every award after those it depends on.</param>
+/// <param name="Policies">The policies it comes from.</param>
+/// <param name="Suspension">The negative list, or null.</param>
+internal sealed record RulePlan(
+    ImmutableArray<KindPlan> Kinds, ImmutableArray<AwardRule> Order, ImmutableArray<Policy> Policies, SuspensionRule? Suspension)
+{
+    public KindPlan this[CandidateKind kind] => Kinds[(int)kind];
+
+    public UnitColumns NewColumns(LocalDate asOf) => new([.. Kinds.Select(kind => kind.Measures)], asOf);
+}

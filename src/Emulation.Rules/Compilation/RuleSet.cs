@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Policies;
+using Emulation.Domain.Units;
+using Emulation.Rules.Consolidation;
+using NodaTime;
+
+namespace Emulation.Rules.Compilation;
+
+/// <summary>The policies in force on one date, compiled: the single meaning that every runner executes.</summary>
+/// <remarks>Immutable as far as anyone can see and safe for any number of threads; keep it and reuse it.</remarks>
+public sealed class RuleSet
+{
+    private readonly TextInForce _text;
+    private readonly ImmutableArray<Policy> _scoped;
+    private readonly RulePlan _general;
+    private readonly ConcurrentDictionary<string, RulePlan> _plans = new(StringComparer.Ordinal);
+
+    private RuleSet(TextInForce text)
+    {
+        _text = text;
+        _scoped = text.Scoped;
+        _general = PlanBuilder.Build(text, _ => false);
+        Hash = HashOf(text);
+    }
+
+    /// <summary>The decision date.</summary>
+    public LocalDate AsOf => _text.AsOf;
+
+    /// <summary>The policies it was made of, highest layer first.</summary>
+    public ImmutableArray<Policy> Policies => _text.Policies;
+
+    /// <summary>What whoever reads the results should know about the texts.</summary>
+    public ImmutableArray<Notice> Notices => _text.Notices;
+
+    /// <summary>The hash of the policies' texts and of the choices made, such as <c>sha256:…</c>.</summary>
+    public string Hash { get; }
+
+    /// <summary>Compiles the text in force.</summary>
+    public static RuleSet Compile(TextInForce text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(text);
+    }
+
+    /// <summary>The rules that bind <paramref name="unit"/>: the general ones, and those of the scopes it stands in.</summary>
+    internal RulePlan PlanFor(Unit unit)
+    {
+        if (_scoped.IsEmpty)
+        {
+            return _general;
+        }
+
+        var binding = _scoped.Where(policy => Binds(policy, unit)).Select(policy => policy.Id.Value).ToHashSet(StringComparer.Ordinal);
+        return binding.Count == 0
+            ? _general
+            : _plans.GetOrAdd(
+                string.Join('\n', binding.Order(StringComparer.Ordinal)),
+                _ => PlanBuilder.Build(_text, policy => binding.Contains(policy.Id.Value)));
+    }
+
+    private bool Binds(Policy policy, Unit unit) =>
+        policy.Scope!.Units.Contains(unit.Id)
+        || unit.Parents.Any(parent => parent.Contains(AsOf) && policy.Scope.Units.Contains(parent.Unit));
+
+    private static string HashOf(TextInForce text)
+    {
+        var parts = text.Policies.Select(policy => $"{policy.Id} {policy.Hash}")
+            .Append($"as-of {Consolidator.Iso(text.AsOf)}")
+            .Append($"allow-unverified {text.Choice.AllowUnverified}");
+        return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Conditions;
+using Emulation.Rules.Measuring;
+
+namespace Emulation.Rules.Compilation.Spans;
+
+/// <summary>Something that may hold in each award period by itself.</summary>
+/// <param name="Of">Its history for one candidate.</param>
+/// <param name="Facts">What was read of the period so many before this one.</param>
+internal sealed record YearTest(Func<KindColumns, int, History> Of, Func<Subject, int, SpanFacts> Facts)
+{
+    public static YearTest Rated(RatingCondition condition) => new(
+        (columns, index) => columns.Rated(index, condition.AtLeast),
+        (subject, k) =>
+        {
+            var period = subject.Period.Id.Plus(-k);
+            var level = subject.Dossier.Ratings.For(period);
+            return new(
+                [subject.Read(FactNames.Rating(period), FactNames.Value(level))],
+                level.IsKnown ? [] : [subject.Lacks(FactNames.Rating(period), FactAskers.Ratings)]);
+        });
+
+    public static YearTest HeldTitle(ImmutableArray<AwardId> awards, ImmutableArray<int> titles) => new(
+        (columns, index) => titles.Select(title => columns.Title(index, title)).Aggregate((a, b) => a.Or(b)),
+        (subject, k) => SpanFacts.Of(titles.Select((title, t) =>
+        {
+            var period = subject.Period.Id.Plus(-k);
+            var held = subject.Columns.Title(subject.Index, title).Within(1UL << k);
+            return new SpanFacts(
+                [subject.Read(FactNames.Title(period, awards[t]), held.Yes != 0 ? "held" : held.Possible != 0 ? FactNames.Unknown : "not-held")],
+                held.Yes == held.Possible ? [] : [subject.Lacks(FactNames.Titles(period), FactAskers.Titles)]);
+        })));
+
+    public static YearTest Combined(ImmutableArray<YearTest> parts, bool all) => new(
+        (columns, index) =>
+        {
+            var history = parts[0].Of(columns, index);
+            for (var p = 1; p < parts.Length; p++)
+            {
+                var part = parts[p].Of(columns, index);
+                history = all ? history.And(part) : history.Or(part);
+            }
+
+            return history;
+        },
+        (subject, k) => SpanFacts.Of(parts.Select(part => part.Facts(subject, k))));
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
+using Emulation.Domain.Wording;
+using Emulation.Rules.Validation;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Emulation.Rules.Consolidation;
+
+/// <summary>Finds the text in force on a date: never the nearest one by default.</summary>
+public static class Consolidator
+{
+    /// <summary>The policies of <paramref name="catalog"/> that are in force as <paramref name="choice"/> asks, or why there are none.</summary>
+    public static ConsolidationResult On(PolicyCatalog catalog, PolicyChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(choice);
+        var chosen = Chosen(catalog, choice, out var errors);
+        if (!errors.IsEmpty)
+        {
+            return new(null, errors);
+        }
+
+        var inForce = chosen.Where(policy => policy.InForce.Contains(choice.AsOf))
+            .OrderBy(policy => policy.Layer).ThenBy(policy => policy.Id).ToImmutableArray();
+        if (!inForce.Any(policy => policy.Awards.Any(award => award.Definition is not null)))
+        {
+            return new(null, [NothingInForce(catalog, choice.AsOf)]);
+        }
+
+        var instruments = inForce.SelectMany(policy => policy.KnownInstruments)
+            .Concat(Lapsed(chosen, choice.AsOf).SelectMany(policy => policy.KnownInstruments))
+            .Where(instrument => instrument.From <= choice.AsOf)
+            .OrderBy(instrument => instrument.From).ThenBy(instrument => instrument.Document.Number, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var refusals = choice.AllowUnverified
+            ? []
+            : instruments.Where(instrument => instrument.Effect != InstrumentEffect.Procedure).ToImmutableArray();
+        if (refusals.FirstOrDefault(instrument => instrument.Effect == InstrumentEffect.AllAwards) is { } refusal)
+        {
+            return new(null, [NotEncoded(catalog, choice.AsOf, refusal)]);
+        }
+
+        return new(new TextInForce(choice, inForce, refusals, [.. TextNotices.For(chosen, inForce, instruments, choice)]), []);
+    }
+
+    private static ImmutableArray<Policy> Chosen(PolicyCatalog catalog, PolicyChoice choice, out ImmutableArray<Diagnostic> errors)
+    {
+        var byId = catalog.Policies.ToDictionary(policy => policy.Id);
+        errors = [];
+        if (choice.Only is not { } only)
+        {
+            return [.. catalog.Policies.Where(policy => policy.Status == PolicyStatus.Approved || choice.AllowDrafts)];
+        }
+
+        errors = [.. only.Where(id => !byId.ContainsKey(id)).Select(id => new Diagnostic(
+            "EMU4003", Severity.Error, null, $"there is no policy `{id}`",
+            $"known policies: {string.Join(", ", catalog.Policies.Select(policy => policy.Id))}"))];
+        errors = [.. errors, .. only.Where(byId.ContainsKey).Select(id => byId[id])
+            .Where(policy => !policy.InForce.Contains(choice.AsOf))
+            .Select(policy => new Diagnostic(
+                "EMU4004", Severity.Error, null, $"policy `{policy.Id}` is not in force on {Iso(choice.AsOf)}",
+                $"it is in force in {policy.InForce}"))];
+        errors = [.. errors, .. only.Where(byId.ContainsKey).Select(id => byId[id])
+            .Where(policy => policy.Status == PolicyStatus.Draft && !choice.AllowDrafts)
+            .Select(policy => new Diagnostic(
+                "EMU4005", Severity.Error, null, $"policy `{policy.Id}` is a draft and decides nothing", "have its owner approve it"))];
+        var wanted = new Dictionary<PolicyId, Policy>();
+        foreach (var id in only)
+        {
+            for (PolicyId? next = id; next is { } at && byId.TryGetValue(at, out var policy) && wanted.TryAdd(at, policy);)
+            {
+                next = policy.Under;
+            }
+        }
+
+        return [.. wanted.Values];
+    }
+
+    // A procedure that lapsed may be followed by an instrument that is known but not encoded; its notice must not lapse with it.
+    private static IEnumerable<Policy> Lapsed(ImmutableArray<Policy> policies, LocalDate asOf) =>
+        policies.Where(policy => policy.InForce.To <= asOf);
+
+    private static Diagnostic NothingInForce(PolicyCatalog catalog, LocalDate asOf) => new(
+        "EMU4001", Severity.Error, null, $"no policy is in force on {Iso(asOf)}", Neighbours(catalog, asOf));
+
+    private static Diagnostic NotEncoded(PolicyCatalog catalog, LocalDate asOf, KnownInstrument instrument) => new(
+        "EMU4002", Severity.Error, null,
+        $"`{instrument.Document.Number}` applies from {Iso(instrument.From)} and its text is not encoded, so nothing can be decided on {Iso(asOf)}",
+        $"{Neighbours(catalog, instrument.From)}; --allow-unverified decides on the earlier text all the same");
+
+    private static string Neighbours(PolicyCatalog catalog, LocalDate date)
+    {
+        var last = catalog.Policies.Where(policy => policy.InForce.From < date)
+            .OrderByDescending(policy => policy.InForce.From).ThenBy(policy => policy.Layer).ThenBy(policy => policy.Id).FirstOrDefault();
+        var next = catalog.Policies.Where(policy => policy.InForce.From > date)
+            .OrderBy(policy => policy.InForce.From).ThenBy(policy => policy.Layer).ThenBy(policy => policy.Id).FirstOrDefault();
+        return $"last known policy before: {Describe(last)}; next known policy after: {Describe(next)}";
+    }
+
+    private static string Describe(Policy? policy) => policy is null ? "none" : $"`{policy.Id}` {policy.InForce}";
+
+    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Policies;
+using NodaTime;
+
+namespace Emulation.Rules.Consolidation;
+
+/// <summary>Which policies a caller wants on a date.</summary>
+/// <param name="AsOf">The decision date, which selects the policies.</param>
+/// <param name="Only">Only these, with what they stand under; null means every policy of the catalog that is in force.</param>
+/// <param name="AllowUnverified">Whether awards may be decided although a known instrument that is not encoded touches them.</param>
+/// <param name="AllowDrafts">Whether drafts may decide.</param>
+public sealed record PolicyChoice(
+    LocalDate AsOf, ImmutableArray<PolicyId>? Only = null, bool AllowUnverified = false, bool AllowDrafts = false);

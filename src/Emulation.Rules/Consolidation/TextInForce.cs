@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
+using Emulation.Domain.Time;
+using NodaTime;
+
+namespace Emulation.Rules.Consolidation;
+
+/// <summary>The policies in force on one date, stacked by layer.</summary>
+public sealed class TextInForce
+{
+    internal TextInForce(PolicyChoice choice, ImmutableArray<Policy> policies, ImmutableArray<KnownInstrument> refusals, ImmutableArray<Notice> notices)
+    {
+        Choice = choice;
+        Policies = policies;
+        Refusals = refusals;
+        Notices = notices;
+        Scoped = [.. policies.Where(policy => policy.Scope is not null)];
+    }
+
+    /// <summary>What was asked for.</summary>
+    public PolicyChoice Choice { get; }
+
+    /// <summary>The decision date.</summary>
+    public LocalDate AsOf => Choice.AsOf;
+
+    /// <summary>The policies, highest layer first, then by id.</summary>
+    public ImmutableArray<Policy> Policies { get; }
+
+    /// <summary>What whoever reads the results should know about the texts.</summary>
+    public ImmutableArray<Notice> Notices { get; }
+
+    /// <summary>The policies that bind only some units.</summary>
+    internal ImmutableArray<Policy> Scoped { get; }
+
+    /// <summary>The instruments that keep awards from being decided.</summary>
+    internal ImmutableArray<KnownInstrument> Refusals { get; }
+
+    /// <summary>The awards as these policies make them, for units that the chosen scoped policies bind.</summary>
+    /// <param name="binds">Whether a scoped policy binds the unit.</param>
+    internal ImmutableArray<Award> AwardsWhere(Func<Policy, bool> binds)
+    {
+        var awards = new Dictionary<AwardId, Award>();
+        foreach (var policy in Policies.Where(policy => policy.Scope is null || binds(policy)))
+        {
+            foreach (var provision in policy.Awards)
+            {
+                if (provision.Definition is { } definition)
+                {
+                    awards.TryAdd(provision.Award, new Award(provision.Award, definition));
+                }
+
+                if (awards.TryGetValue(provision.Award, out var award))
+                {
+                    awards[provision.Award] = Add(award, provision);
+                }
+            }
+        }
+
+        return [.. awards.Values
+            .Where(award => !Refusals.Any(instrument => instrument.Refuses(award.Id)))
+            .OrderBy(award => award.Definition.Tier).ThenBy(award => award.Id)];
+    }
+
+    /// <summary>The parameter's value on the decision date, or null where no policy has one.</summary>
+    internal Dated<Percentage>? Parameter(string name) => Policies
+        .Reverse()
+        .SelectMany(policy => policy.Parameters)
+        .FirstOrDefault(parameter => parameter.Name == name)?.Values.On(AsOf);
+
+    // A lower layer adds criteria and sets what the higher one left open; the lowest one speaks last.
+    private static Award Add(Award award, AwardProvision provision) => award with
+    {
+        Criteria = [.. award.Criteria, .. provision.Criteria],
+        Alternatives = [.. award.Alternatives, .. provision.Alternatives],
+        Vote = provision.Vote ?? award.Vote,
+        Quota = provision.Quota ?? award.Quota,
+        RankBy = provision.RankBy.IsEmpty ? award.RankBy : provision.RankBy,
+        Tie = provision.Tie ?? award.Tie,
+    };
+}

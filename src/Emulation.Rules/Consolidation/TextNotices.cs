@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Citations;
+using Emulation.Domain.Criteria;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Policies;
+using Emulation.Domain.Wording;
+
+namespace Emulation.Rules.Consolidation;
+
+/// <summary>What a reader of results should know about the texts they rest on.</summary>
+internal static class TextNotices
+{
+    public static IEnumerable<Notice> For(
+        ImmutableArray<Policy> chosen, ImmutableArray<Policy> inForce, ImmutableArray<KnownInstrument> instruments, PolicyChoice choice)
+    {
+        foreach (var instrument in instruments)
+        {
+            var (number, from) = (instrument.Document.Number, Consolidator.Iso(instrument.From));
+            yield return instrument.Effect == InstrumentEffect.Procedure
+                ? new("EMU4101", new(
+                    $"{number} áp dụng từ {from} nhưng chưa được mã hóa: phiếu của hội đồng và việc tạm dừng xét theo văn bản đó không được kiểm tra",
+                    $"{number} applies from {from} and is not encoded: votes and suspensions under it are not checked"))
+                : choice.AllowUnverified
+                    ? new("EMU4102", new(
+                        $"{number} áp dụng từ {from} nhưng chưa được mã hóa; kết quả dựa trên văn bản trước đó theo yêu cầu của người dùng",
+                        $"{number} applies from {from} and is not encoded; the results rest on the earlier text, as the caller asked"))
+                    : new("EMU4103", new(
+                        $"{number} áp dụng từ {from} nhưng chưa được mã hóa: không xét {string.Join(", ", instrument.Awards)}",
+                        $"{number} applies from {from} and is not encoded: {string.Join(", ", instrument.Awards)} are not decided"));
+        }
+
+        foreach (var policy in inForce.Where(policy => policy.Under is { } under && !inForce.Any(other => other.Id == under)))
+        {
+            if (chosen.FirstOrDefault(other => other.Id == policy.Under) is { } lapsed)
+            {
+                yield return new("EMU4104", new(
+                    $"`{policy.Id}` đứng dưới `{lapsed.Id}`, văn bản này không có hiệu lực vào ngày xét {lapsed.InForce}",
+                    $"`{policy.Id}` stands under `{lapsed.Id}`, which is not in force on the decision date {lapsed.InForce}"));
+            }
+        }
+
+        foreach (var policy in inForce)
+        {
+            var open = Unverified(policy).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            if (open.Length > 0)
+            {
+                var list = string.Join(", ", open);
+                yield return new("EMU4105", new(
+                    $"`{policy.Id}`: chưa đối chiếu với văn bản: {list}",
+                    $"`{policy.Id}`: not verified against the text: {list}"));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Unverified(Policy policy)
+    {
+        foreach (var provision in policy.Awards)
+        {
+            foreach (Criterion criterion in (IEnumerable<Criterion>)[.. provision.Criteria, .. provision.Alternatives])
+            {
+                if (criterion.Status == VerificationStatus.Unverified)
+                {
+                    yield return $"{provision.Award} {criterion.Id}";
+                }
+            }
+
+            if (provision.Vote?.Status == VerificationStatus.Unverified)
+            {
+                yield return $"{provision.Award} vote";
+            }
+
+            if (provision.Quota?.Status == VerificationStatus.Unverified)
+            {
+                yield return $"{provision.Award} quota";
+            }
+        }
+
+        foreach (var parameter in policy.Parameters.Where(parameter => parameter.Values.Changes.Any(change => change.Status == VerificationStatus.Unverified)))
+        {
+            yield return parameter.Name;
+        }
+
+        if (policy.Suspension?.Status == VerificationStatus.Unverified)
+        {
+            yield return "suspends";
+        }
+    }
+}

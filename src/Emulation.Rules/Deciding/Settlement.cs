@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Findings;
+using Emulation.Rules.Compilation;
+
+namespace Emulation.Rules.Deciding;
+
+/// <summary>Finds what is missing for an answer, and one smallest part of it that could settle it.</summary>
+internal static class Settlement
+{
+    // Sets of up to three facts are tried one after another; beyond that, or among very many, facts are dropped one by
+    // one from the whole, which leaves a set that has none too many.
+    private const int LargestTried = 3;
+    private const int MostTried = 5_000;
+
+    public static (ImmutableArray<MissingFact> Missing, ImmutableArray<string> Enough) Of(Evidence standards)
+    {
+        ImmutableArray<MissingFact> missing =
+            [.. standards.StillMissing().DistinctBy(fact => fact.Fact, StringComparer.Ordinal).OrderBy(fact => fact.Fact, StringComparer.Ordinal)];
+        string[] facts = [.. missing.Select(fact => fact.Fact)];
+        return (missing, Enough(standards, facts));
+    }
+
+    private static ImmutableArray<string> Enough(Evidence standards, string[] facts)
+    {
+        var chosen = new HashSet<string>(StringComparer.Ordinal);
+        var budget = MostTried;
+        for (var size = 1; size <= Math.Min(LargestTried, facts.Length) && budget > 0; size++)
+        {
+            if (Try(standards, facts, 0, size, chosen, ref budget))
+            {
+                return [.. chosen.Order(StringComparer.Ordinal)];
+            }
+        }
+
+        return Reduce(standards, facts);
+    }
+
+    private static bool Try(Evidence standards, string[] facts, int from, int size, HashSet<string> chosen, ref int budget)
+    {
+        if (size == 0)
+        {
+            budget--;
+            return Settles(standards, chosen);
+        }
+
+        for (var f = from; f <= facts.Length - size && budget > 0; f++)
+        {
+            chosen.Add(facts[f]);
+            if (Try(standards, facts, f + 1, size - 1, chosen, ref budget))
+            {
+                return true;
+            }
+
+            chosen.Remove(facts[f]);
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<string> Reduce(Evidence standards, string[] facts)
+    {
+        var kept = new HashSet<string>(facts, StringComparer.Ordinal);
+        if (!Settles(standards, kept))
+        {
+            return [.. facts];
+        }
+
+        for (var f = facts.Length - 1; f >= 0; f--)
+        {
+            kept.Remove(facts[f]);
+            if (!Settles(standards, kept))
+            {
+                kept.Add(facts[f]);
+            }
+        }
+
+        return [.. kept.Order(StringComparer.Ordinal)];
+    }
+
+    private static bool Settles(Evidence standards, HashSet<string> facts)
+    {
+        var (met, notMet) = standards.Reach(facts);
+        return met || notMet;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Quotas;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Measuring;
+using Emulation.Rules.Selecting;
+
+namespace Emulation.Rules.Evaluation;
+
+/// <summary>Puts the candidates of one award before the selection that its quota asks for.</summary>
+internal static class Selection
+{
+    public static void Select(AwardRule rule, UnitColumns columns, UnitFindings findings)
+    {
+        var kind = findings[rule.Kind];
+        var standings = kind.Standing(rule.Index);
+        if (rule.Award.Quota is not { } quota)
+        {
+            standings.Clear(); // Standing.NotSubjectToQuota
+            return;
+        }
+
+        var (least, most) = Holders(columns[rule.Kind], rule.QuotaBaseColumn);
+        var places = new PlaceRange(quota.Places(least), quota.Places(most));
+        findings.Selections = findings.Selections.Add(new(rule, least, most, places));
+
+        var contestants = new List<Contestant>(standings.Length);
+        for (var i = 0; i < standings.Length; i++)
+        {
+            if (Competes(kind, rule, i))
+            {
+                contestants.Add(new(kind.Eligibility(rule.Index)[i] == Tri.Met, Keys(rule, columns[rule.Kind], i)));
+            }
+        }
+
+        var outcome = QuotaSelector.Select(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(contestants), places);
+        for (int i = 0, next = 0; i < standings.Length; i++)
+        {
+            standings[i] = (byte)(Competes(kind, rule, i) ? outcome[next++] : Standing.NotConsidered);
+        }
+    }
+
+    private static bool Competes(KindFindings kind, AwardRule rule, int i) =>
+        kind.Eligibility(rule.Index)[i] != Tri.NotMet && (VoteOutcome)kind.Vote(rule.Index)[i] != VoteOutcome.Failed;
+
+    private static (int Least, int Most) Holders(KindColumns columns, int title)
+    {
+        var (least, most) = (0, 0);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var held = columns.Title(i, title).Within(1);
+            least += (int)held.Yes;
+            most += (int)held.Possible;
+        }
+
+        return (least, most);
+    }
+
+    private static ImmutableArray<decimal?> Keys(AwardRule rule, KindColumns columns, int i)
+    {
+        var candidate = columns.Candidates[i];
+        return [.. rule.Award.RankBy.Select(key =>
+        {
+            var value = key.Source switch
+            {
+                RankingSource.Score => candidate.Dossier.Scores[key.Name!],
+                RankingSource.Metric => candidate.Dossier.Metrics[key.Name!],
+                _ => Level(candidate.Dossier.Ratings.For(columns.Periods[i].Id)),
+            };
+            return key.Descending ? value : -value;
+        })];
+    }
+
+    // Known not to have been rated ranks below every rating.
+    private static decimal? Level(Fact<Rating> rating) =>
+        rating.HasValue ? (decimal)(int)rating.Value : rating.IsKnown ? -1m : null;
+}

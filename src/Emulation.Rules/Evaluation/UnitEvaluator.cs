@@ -1,0 +1,185 @@
+using System.Collections.Concurrent;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Measuring;
+using Emulation.Rules.Procedure;
+
+namespace Emulation.Rules.Evaluation;
+
+/// <summary>Runs a rule set over units: award after award, each over a whole column of candidates.</summary>
+/// <remarks>
+/// Safe for any number of threads: each call works in columns of its own, which are kept for the next call.
+/// Nothing is allocated but the findings.
+/// </remarks>
+internal sealed class UnitEvaluator(RuleSet rules)
+{
+    private readonly ConcurrentDictionary<RulePlan, ConcurrentBag<UnitColumns>> _columns = new(ReferenceEqualityComparer.Instance);
+
+    public RuleSet Rules { get; } = rules;
+
+    public UnitFindings Evaluate(UnitDossiers unit)
+    {
+        var plan = Rules.PlanFor(unit.Unit);
+        var spare = _columns.GetOrAdd(plan, static _ => []);
+        var columns = spare.TryTake(out var used) ? used : plan.NewColumns(Rules.AsOf);
+        var findings = Run(plan, columns, unit);
+        spare.Add(columns);
+        return findings;
+    }
+
+    /// <summary>Evaluates the unit in columns that the caller keeps, to examine them afterwards.</summary>
+    public static UnitFindings Run(RulePlan plan, UnitColumns columns, UnitDossiers unit)
+    {
+        columns.Load(unit);
+        var findings = new UnitFindings(plan, unit);
+        Suspend(plan, columns, findings);
+        foreach (var rule in plan.Order)
+        {
+            if (columns[rule.Kind].Count > 0)
+            {
+                Standards(rule, columns, findings[rule.Kind]);
+                Vote(rule, columns[rule.Kind], findings[rule.Kind]);
+                Selection.Select(rule, columns, findings);
+                Hold(rule, columns[rule.Kind], findings[rule.Kind]);
+            }
+        }
+
+        return findings;
+    }
+
+    private static void Suspend(RulePlan plan, UnitColumns columns, UnitFindings findings)
+    {
+        if (plan.Suspension is null)
+        {
+            return;
+        }
+
+        for (var kind = CandidateKind.Individual; kind <= CandidateKind.Entry; kind++)
+        {
+            var suspension = findings[kind].Suspension;
+            for (var i = 0; i < suspension.Length; i++)
+            {
+                suspension[i] = (byte)NegativeList.State(plan.Suspension, columns[kind].Candidates[i].Dossier, columns.AsOf);
+            }
+        }
+    }
+
+    private static void Standards(AwardRule rule, UnitColumns columns, KindFindings findings)
+    {
+        var eligibility = findings.Eligibility(rule.Index);
+        if (rule.AppliesTo is { } appliesTo)
+        {
+            appliesTo.Run(columns, rule.Kind, eligibility);
+        }
+        else
+        {
+            eligibility.Fill(Tri.Irrelevant);
+        }
+
+        var borrowed = columns.Borrow(findings.Count);
+        var applies = borrowed.AsSpan(0, findings.Count);
+        eligibility.CopyTo(applies);
+        foreach (var criterion in rule.Criteria)
+        {
+            Criterion(criterion, rule, columns, findings, applies);
+            Columns.Combine(eligibility, findings.Outcomes(criterion.Column), all: true);
+        }
+
+        if (rule.NeedsAlternative)
+        {
+            Alternatives(rule, columns, findings, applies);
+        }
+
+        for (var i = 0; i < eligibility.Length; i++)
+        {
+            // No relevant criterion says anything about the candidate: that is not an answer.
+            eligibility[i] = eligibility[i] == Tri.Irrelevant ? Tri.Unknown : eligibility[i];
+        }
+
+        columns.Return(borrowed);
+        if (rule.EligibleColumn >= 0)
+        {
+            eligibility.CopyTo(columns[rule.Kind].Eligible(rule.EligibleColumn));
+        }
+    }
+
+    private static void Criterion(CriterionRule criterion, AwardRule rule, UnitColumns columns, KindFindings findings, ReadOnlySpan<byte> applies)
+    {
+        var outcomes = findings.Outcomes(criterion.Column);
+        criterion.Kernel.Run(columns, rule.Kind, outcomes);
+        if (rule.AppliesTo is null)
+        {
+            return;
+        }
+
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = applies[i] == Tri.NotMet ? Tri.Irrelevant : outcomes[i];
+        }
+    }
+
+    private static void Alternatives(AwardRule rule, UnitColumns columns, KindFindings findings, ReadOnlySpan<byte> applies)
+    {
+        var borrowed = columns.Borrow(findings.Count);
+        var best = borrowed.AsSpan(0, findings.Count);
+        best.Clear();
+        foreach (var alternative in rule.Alternatives)
+        {
+            Criterion(alternative, rule, columns, findings, applies);
+            var outcomes = findings.Outcomes(alternative.Column);
+            for (var i = 0; i < outcomes.Length; i++)
+            {
+                best[i] = outcomes[i] == Tri.Irrelevant ? best[i] : Math.Max(best[i], outcomes[i]);
+            }
+        }
+
+        Columns.Combine(findings.Eligibility(rule.Index), best, all: true);
+        columns.Return(borrowed);
+    }
+
+    private static void Vote(AwardRule rule, KindColumns columns, KindFindings findings)
+    {
+        var votes = findings.Vote(rule.Index);
+        if (rule.Award.Vote is not { } vote)
+        {
+            votes.Clear(); // VoteOutcome.NotRequired
+            return;
+        }
+
+        for (var i = 0; i < votes.Length; i++)
+        {
+            votes[i] = (byte)VoteCounter.Outcome(vote, rule.Award.Id, columns.Candidates[i].Dossier, columns.Periods[i].Id);
+        }
+    }
+
+    private static void Hold(AwardRule rule, KindColumns columns, KindFindings findings)
+    {
+        if (rule.HeldColumn < 0)
+        {
+            return;
+        }
+
+        var held = columns.Held(rule.HeldColumn);
+        var eligibility = findings.Eligibility(rule.Index);
+        var standing = findings.Standing(rule.Index);
+        var vote = findings.Vote(rule.Index);
+        var suspension = findings.Suspension;
+        for (var i = 0; i < held.Length; i++)
+        {
+            var place = (Standing)standing[i] switch
+            {
+                Standing.NotSelected or Standing.NotConsidered => Tri.NotMet,
+                Standing.Selected or Standing.NotSubjectToQuota => Tri.Met,
+                _ => Tri.Unknown,
+            };
+            var procedure = (VoteOutcome)vote[i] switch
+            {
+                VoteOutcome.Failed => Tri.NotMet,
+                VoteOutcome.NotHeld => Tri.Unknown,
+                _ => (SuspensionState)suspension[i] == SuspensionState.None ? Tri.Met : Tri.Unknown,
+            };
+            held[i] = Math.Min(eligibility[i], Math.Min(place, procedure));
+        }
+    }
+}

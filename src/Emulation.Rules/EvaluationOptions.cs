@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Consolidation;
+using NodaTime;
+
+namespace Emulation.Rules;
+
+/// <summary>How dossiers are to be decided.</summary>
+/// <param name="AsOf">The decision date: it selects the policies. Nothing reads the clock.</param>
+public sealed record EvaluationOptions(LocalDate AsOf)
+{
+    /// <summary>Only these policies, with what they stand under; null means all that are in force on the date.</summary>
+    public ImmutableArray<PolicyId>? Policies { get; init; }
+
+    /// <summary>Whether to decide on the text that is encoded although a known instrument that is not encoded touches it.</summary>
+    public bool AllowUnverified { get; init; }
+
+    /// <summary>Whether drafts may decide.</summary>
+    public bool AllowDrafts { get; init; }
+
+    /// <summary>How many units are decided at the same time in a stream, at least 1; null means one per processor. It never changes a result.</summary>
+    public int? Threads { get; init; }
+
+    internal PolicyChoice Choice => new(AsOf, Policies, AllowUnverified, AllowDrafts);
+
+    internal string Key => string.Join('\n', [
+        Consolidator.Iso(AsOf), $"{AllowUnverified}", $"{AllowDrafts}",
+        .. (Policies ?? []).Select(id => id.Value).Order(StringComparer.Ordinal).Prepend($"{Policies is null}")]);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Explanations;
+using Emulation.Domain.Wording;
+using Emulation.Rules.Compilation;
+using Emulation.Rules.Deciding;
+
+namespace Emulation.Rules.Explaining;
+
+/// <summary>Tells why a decision is what it is, as a tree from the award down to the facts.</summary>
+public static class Explainer
+{
+    /// <summary>The explanation of the decision on one candidate and one award.</summary>
+    /// <param name="decisions">The decisions of the candidate's unit.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="award">The award.</param>
+    /// <param name="kind">The candidate's kind, where ids of several kinds are alike; null takes the first.</param>
+    /// <exception cref="KeyNotFoundException">There is no such decision.</exception>
+    public static Explanation Explain(this UnitDecisions decisions, CandidateId candidate, AwardId award, CandidateKind? kind = null)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        return decisions.Explain(decisions.OutcomeOf(candidate, award, kind));
+    }
+
+    /// <summary>The explanation of the decision behind an outcome of <paramref name="decisions"/>.</summary>
+    public static Explanation Explain(this UnitDecisions decisions, DecisionOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var plan = decisions.Findings.Plan;
+        var subject = decisions.SubjectOf(outcome);
+        var rule = outcome.AwardRule;
+        var standards = rule.ExamineStandards(subject);
+        var decision = decisions.Decide(outcome);
+        var words = new EvidenceWords(plan);
+        return new(Head(decision, rule.Award), (Domain.Findings.Outcome)standards.Outcome)
+        {
+            Missing = decision.Missing,
+            Enough = decision.Enough,
+            Because =
+            [
+                .. standards.Parts.SelectMany(words.Expand),
+                .. rule.ExamineProcedure(subject).Select(part => words.Explain(part)),
+                .. SelectionWords.Of(decisions, decision, rule, words),
+                .. Listed(subject, rule),
+            ],
+        };
+    }
+
+    private static LocalizedText Head(Decision decision, Award award)
+    {
+        var (name, eligibility) = (award.Definition.Name, KindWords.Of(decision.Eligibility));
+        if (decision.Standing is Standing.NotSubjectToQuota || decision.Eligibility == Eligibility.NotEligible)
+        {
+            return new($"{name.Vi}: {eligibility.Vi}", $"{name.En}: {eligibility.En}");
+        }
+
+        var standing = KindWords.Of(decision.Standing);
+        return new($"{name.Vi}: {eligibility.Vi}, {standing.Vi}", $"{name.En}: {eligibility.En}, {standing.En}");
+    }
+
+    // A title that the dossier lists with its decision outranks what is derived here.
+    private static IEnumerable<Explanation> Listed(Subject subject, AwardRule rule)
+    {
+        foreach (var record in subject.Dossier.Titles.Counted.Where(record =>
+            record.Award == rule.Award.Id && record.Period == subject.Period.Id && !(record.Decided > subject.Unit.AsOf)))
+        {
+            var decision = record.Decision is { } number ? $" ({number})" : "";
+            yield return new(
+                new($"đã được tặng cho năm {record.Period}{decision}: ghi nhận này được ưu tiên khi xét danh hiệu khác",
+                    $"already conferred for {record.Period}{decision}: that record outranks this evaluation wherever the title counts"),
+                Domain.Findings.Outcome.Met);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Time;
+using NodaTime;
+
+namespace Emulation.Rules.Measuring;
+
+/// <summary>The measured facts of a unit's candidates of one kind, one column per fact; reused from unit to unit.</summary>
+internal sealed class KindColumns(Measures measures)
+{
+    private AwardPeriod[] _periods = [];
+    private sbyte[] _sectors = [];
+    private ulong[] _rated = [];
+    private readonly ulong[][] _ratedAtLeast = [[], [], [], []];
+    private ulong[] _titlesKnown = [];
+    private readonly ulong[][] _titles = [.. measures.Titles.Select(_ => Array.Empty<ulong>())];
+    private readonly byte[][] _held = [.. measures.Titles.Select(_ => Array.Empty<byte>())];
+    private readonly byte[][] _eligible = [.. measures.Eligible.Select(_ => Array.Empty<byte>())];
+
+    public ImmutableArray<Candidate> Candidates { get; private set; } = [];
+
+    public int Count { get; private set; }
+
+    public Measures Measures { get; } = measures;
+
+    public ReadOnlySpan<AwardPeriod> Periods => _periods.AsSpan(0, Count);
+
+    /// <summary>The sector of each candidate; -1 where not known.</summary>
+    public ReadOnlySpan<sbyte> Sectors => _sectors.AsSpan(0, Count);
+
+    /// <summary>Whether a title is held this period by this evaluation; written as its award is decided.</summary>
+    public Span<byte> Held(int title) => _held[title].AsSpan(0, Count);
+
+    /// <summary>Whether the standards of an award are met; written as the award is decided.</summary>
+    public Span<byte> Eligible(int award) => _eligible[award].AsSpan(0, Count);
+
+    public void Load(UnitDossiers unit, ImmutableArray<Candidate> candidates, LocalDate asOf)
+    {
+        Candidates = candidates;
+        Count = candidates.Length;
+        Reserve(Count);
+        for (var i = 0; i < Count; i++)
+        {
+            var candidate = candidates[i];
+            var period = candidate.Period ?? unit.Period;
+            _periods[i] = period;
+            _sectors[i] = (sbyte)((int?)(candidate.Sector ?? unit.Sector) ?? -1);
+            LoadRatings(i, candidate.Dossier.Ratings, period.Id);
+            LoadTitles(i, candidate.Dossier, period.Id, asOf);
+        }
+    }
+
+    public History Rated(int i, Rating atLeast)
+    {
+        var yes = _ratedAtLeast[(int)atLeast][i];
+        return new(yes, yes | ~_rated[i]);
+    }
+
+    /// <summary>The history of a title: what is listed, what the list is known to leave out, and for this period what was decided.</summary>
+    public History Title(int i, int title)
+    {
+        var yes = _titles[title][i];
+        var possible = yes | ~_titlesKnown[i];
+        if ((yes & 1) == 0)
+        {
+            var held = _held[title][i];
+            yes |= held == Tri.Met ? 1UL : 0UL;
+            possible = held == Tri.NotMet ? possible & ~1UL : possible | 1UL;
+        }
+
+        return new(yes, possible);
+    }
+
+    /// <summary>Whether the dossier itself lists the title for this period.</summary>
+    public bool IsTitleListed(int i, int title) => (_titles[title][i] & 1) != 0;
+
+    private void LoadRatings(int i, RatingHistory ratings, PeriodId now)
+    {
+        ulong rated = 0, any = 0, completed = 0, good = 0, excellent = 0;
+        foreach (var (period, level) in ratings.ByPeriod)
+        {
+            if (!level.IsKnown || period.Cycle != now.Cycle || (uint)(now.Year - period.Year) >= History.Depth)
+            {
+                continue;
+            }
+
+            var bit = 1UL << (now.Year - period.Year);
+            rated |= bit;
+            if (level.HasValue)
+            {
+                any |= bit;
+                completed |= level.Value >= Rating.Completed ? bit : 0;
+                good |= level.Value >= Rating.Good ? bit : 0;
+                excellent |= level.Value >= Rating.Excellent ? bit : 0;
+            }
+        }
+
+        _rated[i] = rated;
+        _ratedAtLeast[(int)Rating.Failed][i] = any;
+        _ratedAtLeast[(int)Rating.Completed][i] = completed;
+        _ratedAtLeast[(int)Rating.Good][i] = good;
+        _ratedAtLeast[(int)Rating.Excellent][i] = excellent;
+    }
+
+    private void LoadTitles(int i, Dossier dossier, PeriodId now, LocalDate asOf)
+    {
+        foreach (var column in _titles)
+        {
+            column[i] = 0;
+        }
+
+        _titlesKnown[i] = KnownBefore(dossier.TitlesKnownFrom, now);
+        foreach (var record in dossier.Titles.Counted)
+        {
+            if (record.Decided > asOf || record.Period.Cycle != now.Cycle || (uint)(now.Year - record.Period.Year) >= History.Depth)
+            {
+                continue;
+            }
+
+            var title = IndexOf(record.Award.Value);
+            if (title >= 0)
+            {
+                _titles[title][i] |= 1UL << (now.Year - record.Period.Year);
+            }
+        }
+    }
+
+    /// <summary>The periods before this one from <paramref name="from"/> on: a complete list says nothing about this period.</summary>
+    public static ulong KnownBefore(PeriodId? from, PeriodId now)
+    {
+        if (from is not { } first || first.Cycle != now.Cycle || first.Year >= now.Year)
+        {
+            return 0;
+        }
+
+        return History.Window(Math.Min(now.Year - first.Year + 1, History.Depth)) & ~1UL;
+    }
+
+    public int IndexOf(string award)
+    {
+        var titles = Measures.Titles;
+        for (var t = 0; t < titles.Length; t++)
+        {
+            if (titles[t].Value == award)
+            {
+                return t;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_periods.Length < count)
+        {
+            var size = Math.Max(count, 64);
+            _periods = new AwardPeriod[size];
+            _sectors = new sbyte[size];
+            _rated = new ulong[size];
+            _titlesKnown = new ulong[size];
+            Array.ForEach([0, 1, 2, 3], level => _ratedAtLeast[level] = new ulong[size]);
+            for (var t = 0; t < _titles.Length; t++)
+            {
+                (_titles[t], _held[t]) = (new ulong[size], new byte[size]);
+            }
+
+            for (var a = 0; a < _eligible.Length; a++)
+            {
+                _eligible[a] = new byte[size];
+            }
+        }
+
+        // What no policy in force decides stays unknown for this period.
+        foreach (var held in _held)
+        {
+            held.AsSpan(0, count).Fill(Tri.Unknown);
+        }
+
+        foreach (var eligible in _eligible)
+        {
+            eligible.AsSpan(0, count).Fill(Tri.Unknown);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Time;
+
+namespace Emulation.Rules.Procedure;
+
+/// <summary>Counts a council's vote against the share that an award needs, in whole numbers.</summary>
+internal static class VoteCounter
+{
+    /// <summary>How the vote on <paramref name="award"/> went for the period; several recorded votes must agree, else it counts as not held.</summary>
+    public static VoteOutcome Outcome(VoteRule? rule, AwardId award, Dossier dossier, PeriodId period)
+    {
+        if (rule is null)
+        {
+            return VoteOutcome.NotRequired;
+        }
+
+        var outcome = VoteOutcome.NotHeld;
+        foreach (var vote in dossier.Votes)
+        {
+            if (!IsOn(vote, rule, award, period) || BaseOf(vote, rule.Of) is not { } whole)
+            {
+                continue;
+            }
+
+            var counted = whole > 0 && rule.Share.IsReachedBy(vote.For, whole) ? VoteOutcome.Passed : VoteOutcome.Failed;
+            if (outcome is not VoteOutcome.NotHeld && outcome != counted)
+            {
+                return VoteOutcome.NotHeld;
+            }
+
+            outcome = counted;
+        }
+
+        return outcome;
+    }
+
+    /// <summary>The vote with its figures.</summary>
+    public static VoteResult Result(VoteRule? rule, AwardId award, Candidate candidate, PeriodId period)
+    {
+        var outcome = Outcome(rule, award, candidate.Dossier, period);
+        if (rule is null)
+        {
+            return VoteResult.NotRequired;
+        }
+
+        foreach (var vote in candidate.Dossier.Votes)
+        {
+            if (outcome != VoteOutcome.NotHeld && IsOn(vote, rule, award, period) && BaseOf(vote, rule.Of) is { } whole)
+            {
+                return new(outcome, vote.For, whole, rule.Citation);
+            }
+        }
+
+        return new(outcome, Citation: rule.Citation);
+    }
+
+    private static bool IsOn(CouncilVote vote, VoteRule rule, AwardId award, PeriodId period) =>
+        vote.Award == award
+        && (vote.Period is not { } votedOn || votedOn == period)
+        && (rule.Councils.IsEmpty || (vote.Council is { } council && rule.Councils.Contains(council)));
+
+    private static int? BaseOf(CouncilVote vote, VoteBase of) => of switch
+    {
+        VoteBase.AllMembers => vote.Members,
+        VoteBase.Present => vote.Present,
+        _ => vote.Valid,
+    };
+}

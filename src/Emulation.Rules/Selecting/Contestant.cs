@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Emulation.Rules.Selecting;
+
+/// <summary>Somebody who competes for a place.</summary>
+/// <param name="IsEligible">Known to be eligible; false means that it is not known.</param>
+/// <param name="Keys">The ranking keys, greater is better; null where not known.</param>
+internal readonly record struct Contestant(bool IsEligible, ImmutableArray<decimal?> Keys);
