@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Emulation.Domain.Citations;
+using Emulation.Rules.Language.Reading;
+
+namespace Emulation.Rules.Language.Concepts;
+
+/// <summary>Reads a place in a document: <c>L 24.1.a</c>.</summary>
+internal static partial class CitationReader
+{
+    private const string Pattern =
+        @"^(?<document>\p{L}[\p{L}\p{Nd}]*) +(?<article>[0-9]+[a-zđăâêôơư]*)(\.(?<clause>[0-9]+[a-zđăâêôơư]*)(\.(?<point>[a-zđăâêôơư]))?)?\z";
+
+    private const int Longest = 200;
+
+    public static Citation? Read(Field field, ReadingContext context)
+    {
+        if (field.Text(context) is not { } text)
+        {
+            return null;
+        }
+
+        var match = text.Length <= Longest ? Place().Match(text.Normalize(NormalizationForm.FormC)) : Match.Empty;
+        if (!match.Success)
+        {
+            context.Report(ConceptDiagnostics.NotACitation(field.At, text));
+            return null;
+        }
+
+        var name = match.Groups["document"].Value;
+        if (context.Documents.TryGetValue(name, out var document))
+        {
+            return new(document, match.Groups["article"].Value, Part(match, "clause"), Part(match, "point"));
+        }
+
+        if (!context.DeclaredDocuments.Contains(name))
+        {
+            context.Report(ConceptDiagnostics.UndeclaredDocument(field.At, name, context.DeclaredDocuments.Order(StringComparer.Ordinal)));
+        }
+
+        return null;
+    }
+
+    private static string? Part(Match match, string name) => match.Groups[name] is { Success: true, Value: var value } ? value : null;
+
+    [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Place();
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Criteria;
+using Emulation.Domain.Wording;
+using Emulation.Rules.Language.Conditions;
+using Emulation.Rules.Language.Reading;
+
+namespace Emulation.Rules.Language.Concepts;
+
+/// <summary>Reads the criteria of an award: named, cited, worded conditions.</summary>
+internal static class CriterionReader
+{
+    public static readonly MappingShape Shape = new(
+        "criterion", "a criterion", required: ["cite", "when"], optional: ["says", "applies-to", "status"]);
+
+    public static readonly MappingShape AppliesToShape = new(
+        "criterionAppliesTo", "what a criterion applies to", required: [], optional: ["sector", "kind"]);
+
+    public static ImmutableArray<Criterion> ReadAll(Field field, ReadingContext context) =>
+        [.. field.Entries(context).Select(entry => Read(entry, context)).OfType<Criterion>()];
+
+    private static Criterion? Read(Field field, ReadingContext context)
+    {
+        var id = IdReader.Key(field, context);
+        if (MappingReader.Open(field, Shape, context) is not { } mapping)
+        {
+            return null;
+        }
+
+        var says = mapping["says"] is { } words ? LocalizedTextReader.Read(words, context) : Unworded(field, id, context);
+        var citation = mapping["cite"] is { } cite ? CitationReader.Read(cite, context) : null;
+        var condition = mapping["when"] is { } when ? ConditionReading.InCriterion(context).Read(when) : null;
+        var status = mapping.Status();
+        var appliesTo = mapping["applies-to"] is { } who ? MappingReader.Open(who, AppliesToShape, context) : null;
+        var sectors = appliesTo?["sector"]?.WordList<Sector>(context) ?? [];
+        var kinds = appliesTo?["kind"]?.WordList<CandidateKind>(context) ?? [];
+        return says is null || citation is null || condition is null
+            ? null
+            : new(id, says, citation, status, condition) { Sectors = sectors, Kinds = kinds, Source = field.Key };
+    }
+
+    private static LocalizedText Unworded(Field field, string id, ReadingContext context)
+    {
+        context.Report(ConceptDiagnostics.NoWords(field.Key, id));
+        return new(id, id);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Language.Reading;
+using Emulation.Rules.Language.Yaml;
+
+namespace Emulation.Rules.Language.Concepts;
+
+/// <summary>Reads the instruments that are known to exist but whose text is not encoded.</summary>
+internal static class KnownInstrumentReader
+{
+    public static readonly MappingShape Shape = new(
+        "knownInstrument", "a known instrument", required: ["document", "from", "affects"],
+        optional: ["amends", "replaces", "transition", "status"]);
+
+    public static readonly MappingShape TransitionShape = new(
+        "transition", "a transition", required: ["dossiers-received-before", "follow"], optional: ["unless"]);
+
+    private static readonly string[] _effects = [Words<InstrumentEffect>.Of(InstrumentEffect.AllAwards), Words<InstrumentEffect>.Of(InstrumentEffect.Procedure)];
+
+    public static ImmutableArray<KnownInstrument> ReadAll(Field field, ReadingContext context) =>
+        [.. field.Items(context).Select(item => Read(item, context)).OfType<KnownInstrument>()];
+
+    private static KnownInstrument? Read(Field field, ReadingContext context)
+    {
+        if (MappingReader.Open(field, Shape, context) is not { } mapping)
+        {
+            return null;
+        }
+
+        var document = mapping["document"] is { } text ? DocumentReader.Read(text, context) : null;
+        var target = mapping.ExactlyOne("amends", "replaces")?.PolicyId(context);
+        var from = mapping["from"]?.Date(context);
+        var (effect, awards) = mapping["affects"] is { } affects ? ReadEffect(affects, context) : default;
+        var transition = mapping["transition"] is { } clause ? ReadTransition(clause, context) : null;
+        var status = mapping.Status();
+        return document is null || target is null || from is null || effect is null
+            ? null
+            : new(document, target, from.Value, effect.Value, awards, status) { Transition = transition };
+    }
+
+    private static (InstrumentEffect? Effect, ImmutableArray<AwardId> Awards) ReadEffect(Field field, ReadingContext context)
+    {
+        if (field.Value is YamlScalar { Text: var word })
+        {
+            if (_effects.Contains(word))
+            {
+                return (Words<InstrumentEffect>.Find(word), []);
+            }
+
+            if (NearestWord.Find(word, _effects) is not null)
+            {
+                context.Report(ReadingDiagnostics.UnknownWord(field.At, field.Name, word, _effects));
+                return default;
+            }
+        }
+
+        return (InstrumentEffect.Awards, [.. field.IdList(context).Select(id => new AwardId(id))]);
+    }
+
+    private static TransitionClause? ReadTransition(Field field, ReadingContext context)
+    {
+        if (MappingReader.Open(field, TransitionShape, context) is not { } mapping)
+        {
+            return null;
+        }
+
+        var before = mapping["dossiers-received-before"]?.Date(context);
+        mapping["follow"]?.Word<FollowedText>(context);
+        var unless = mapping["unless"]?.Word<TransitionExcept>(context);
+        return before is { } day ? new(day, unless == TransitionExcept.MoreFavourable) : null;
+    }
+}

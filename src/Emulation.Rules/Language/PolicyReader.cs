@@ -1,0 +1,77 @@
+using Emulation.Domain.Policies;
+using Emulation.Rules.Language.Concepts;
+using Emulation.Rules.Language.Reading;
+using Emulation.Rules.Language.Yaml;
+
+namespace Emulation.Rules.Language;
+
+/// <summary>Reads the text of a policy.</summary>
+public static class PolicyReader
+{
+    internal static readonly MappingShape Shape = new(
+        "policy", "a policy",
+        required: ["policy", "layer", "title", "in-force"],
+        optional:
+        [
+            "under", "replaces", "scope", "status", "verification", "documents", "parameters", "attested", "suspends", "awards",
+            "known-instruments",
+        ],
+        notYet: ["amends", "changes", "delegates"]);
+
+    /// <summary>Reads a policy and reports all that is wrong with its text in one run.</summary>
+    /// <remarks>
+    /// No text makes it throw or take long: at most 4 MiB, 64 levels and 200,000 keys and values are read, and a diagnostic
+    /// says which limit was passed.
+    /// </remarks>
+    public static PolicyReading Read(PolicyText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var context = new ReadingContext();
+        var plain = text.Text.StartsWith('\uFEFF') ? text.Text[1..] : text.Text;
+        var parsed = YamlTree.Read(text.File, plain, context.Report) is { } root ? Read(text.File, plain, root, context) : null;
+        return new(context.HasErrors ? null : parsed, context.Sorted());
+    }
+
+    private static ParsedPolicy? Read(string file, string text, YamlNode root, ReadingContext context)
+    {
+        if (MappingReader.Open(new("policy", root.Span, root), Shape, context) is not { } mapping)
+        {
+            return null;
+        }
+
+        var head = HeadReader.Read(mapping, context);
+        if (mapping["documents"] is { } documents)
+        {
+            DocumentReader.ReadAll(documents, context);
+        }
+
+        // Every part is read, whatever is wrong with the ones before it.
+        var parameters = mapping["parameters"] is { } numbers ? ParameterReader.ReadAll(numbers, context) : [];
+        var attested = mapping["attested"] is { } facts ? AttestedFactReader.ReadAll(facts, context) : [];
+        var suspension = mapping["suspends"] is { } negative ? SuspensionReader.Read(negative, context) : null;
+        var awards = mapping["awards"] is { } provisions ? AwardReader.ReadAll(provisions, context) : [];
+        var instruments = mapping["known-instruments"] is { } known ? KnownInstrumentReader.ReadAll(known, context) : [];
+        if (head is null || root is not YamlMapping tree)
+        {
+            return null;
+        }
+
+        var policy = new Policy(head.Id, head.Layer, head.Title, head.InForce)
+        {
+            Under = head.Under,
+            Replaces = head.Replaces,
+            Scope = head.Scope,
+            Status = head.Status,
+            Verification = context.Verification,
+            Documents = context.Documents,
+            Parameters = parameters,
+            Attested = attested,
+            Suspension = suspension,
+            Awards = awards,
+            KnownInstruments = instruments,
+            File = file,
+            Hash = PolicyHash.Of(text),
+        };
+        return new(policy, new(tree, context.Conditions));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Language;
+
+namespace Emulation.Rules.Validation;
+
+/// <summary>Policies that are in force together do not say one thing twice.</summary>
+internal static class OverlapChecks
+{
+    public static IEnumerable<Diagnostic> Find(ImmutableArray<World> worlds) => worlds.SelectMany(Find);
+
+    private static IEnumerable<Diagnostic> Find(World world)
+    {
+        // Laws come first, by their first day; what two laws both say is one mistake, not many.
+        if (world.Policies is [_, { Policy.Layer: Layer.Law }, ..] && world.Policies[0].Policy.Layer == Layer.Law)
+        {
+            var (earlier, later) = (world.Policies[0], world.Policies[1]);
+            return TimeChecks.Replace(earlier, later)
+                ? []
+                : [StandingDiagnostics.TwoLaws(later.SpanOf("in-force"), later.Policy, earlier.Policy, earlier.SpanOf("in-force"))];
+        }
+
+        return Twice(world, Creations, RuleDiagnostics.CreatedTwice)
+            .Concat(Twice(world, Criteria, RuleDiagnostics.CriterionTwice))
+            .Concat(Twice(world, Settings, RuleDiagnostics.SetTwice))
+            .Concat(Twice(world, Parameters, RuleDiagnostics.ParameterTwice));
+    }
+
+    private static IEnumerable<Diagnostic> Twice(
+        World world, Func<ParsedPolicy, IEnumerable<string>> paths, Func<SourceSpan, string, PolicyId, SourceSpan, Diagnostic> report)
+    {
+        var first = new Dictionary<string, ParsedPolicy>(StringComparer.Ordinal);
+        foreach (var parsed in world.Policies)
+        {
+            foreach (var path in paths(parsed))
+            {
+                // Alternatives and criteria share their ids.
+                var key = path.Replace(".alternatives.", ".criteria.", StringComparison.Ordinal);
+                if (first.TryAdd(key, parsed))
+                {
+                    continue;
+                }
+
+                var other = first[key];
+                if (other != parsed && !TimeChecks.Replace(other, parsed))
+                {
+                    yield return report(parsed.SpanOf(path), path, other.Policy.Id, Place(other, path));
+                }
+            }
+        }
+    }
+
+    private static SourceSpan Place(ParsedPolicy other, string path)
+    {
+        var swapped = path.Contains(".alternatives.", StringComparison.Ordinal)
+            ? path.Replace(".alternatives.", ".criteria.", StringComparison.Ordinal)
+            : path.Replace(".criteria.", ".alternatives.", StringComparison.Ordinal);
+        return Criteria(other).Contains(swapped) ? other.SpanOf(swapped) : other.SpanOf(path);
+    }
+
+    private static IEnumerable<string> Creations(ParsedPolicy parsed) =>
+        parsed.Policy.Awards.Where(provision => provision.Definition is not null).Select(provision => $"awards.{provision.Award}");
+
+    private static IEnumerable<string> Criteria(ParsedPolicy parsed) =>
+        parsed.Policy.Awards.SelectMany(provision =>
+            provision.Criteria.Select(criterion => $"awards.{provision.Award}.criteria.{criterion.Id}")
+                .Concat(provision.Alternatives.Select(criterion => $"awards.{provision.Award}.alternatives.{criterion.Id}")));
+
+    private static IEnumerable<string> Parameters(ParsedPolicy parsed) =>
+        parsed.Policy.Parameters.Select(parameter => $"parameters.{parameter.Name}");
+
+    private static IEnumerable<string> Settings(ParsedPolicy parsed)
+    {
+        if (parsed.Policy.Suspension is not null)
+        {
+            yield return "suspends";
+        }
+
+        foreach (var provision in parsed.Policy.Awards)
+        {
+            if (provision.Vote is not null)
+            {
+                yield return $"awards.{provision.Award}.vote";
+            }
+
+            if (provision.Quota is not null)
+            {
+                yield return $"awards.{provision.Award}.quota";
+            }
+
+            if (!provision.RankBy.IsEmpty)
+            {
+                yield return $"awards.{provision.Award}.rank-by";
+            }
+        }
+    }
+}

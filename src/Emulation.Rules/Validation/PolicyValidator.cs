@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Diagnostics;
+using Emulation.Rules.Language;
+
+namespace Emulation.Rules.Validation;
+
+/// <summary>Checks that policies make sense, each by itself and all together.</summary>
+public static class PolicyValidator
+{
+    /// <summary>Validates policies and reports all that is wrong in one run.</summary>
+    /// <param name="policies">Every policy that may be used together, with those that they stand under; the order does not matter.</param>
+    public static PolicyValidation Validate(IEnumerable<ParsedPolicy> policies)
+    {
+        ArgumentNullException.ThrowIfNull(policies);
+        ParsedPolicy[] given = [.. policies];
+        var set = new PolicySet(given);
+        var worlds = World.AllOf(set);
+        ImmutableArray<Diagnostic> diagnostics =
+        [
+            .. IdentityChecks.Find(given)
+                .Concat(TargetChecks.Find(set))
+                .Concat(LayerChecks.Find(set))
+                .Concat(TimeChecks.Find(set))
+                .Concat(AwardChecks.Find(set))
+                .Concat(FactChecks.Find(set))
+                .Concat(SubjectChecks.Find(set))
+                .Concat(ReachChecks.Find(set))
+                .Concat(QuotaChecks.Find(set))
+                .Concat(OverlapChecks.Find(worlds))
+                .Concat(CycleChecks.Find(worlds))
+                .Distinct()
+                .OrderBy(diagnostic => diagnostic.Span?.File, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Span?.Line ?? 0)
+                .ThenBy(diagnostic => diagnostic.Span?.Column ?? 0)
+                .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+        ];
+        var failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return new(failed ? null : new PolicyCatalog([.. set.All.Select(parsed => parsed.Policy)]), diagnostics);
+    }
+}

@@ -1,0 +1,42 @@
+using Emulation.Domain.Awards;
+using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
+
+namespace Emulation.Rules.Validation;
+
+/// <summary>What can be wrong with the rules of several policies taken together.</summary>
+internal static class RuleDiagnostics
+{
+    public static Diagnostic Circle(SourceSpan at, IEnumerable<AwardId> path, IEnumerable<SourceSpan> others)
+    {
+        var places = string.Join(", ", others);
+        return Error(
+            "EMU2301", at, $"awards depend on each other in a circle: `{string.Join(" → ", path)}`",
+            $"ask for an earlier period in one of the places, such as `ending: last-period`{(places.Length == 0 ? "" : $"; the others are {places}")}");
+    }
+
+    public static Diagnostic QuotaWithoutRanking(SourceSpan at, AwardId award) => Error(
+        "EMU2302", at, $"the quota of `{award}` has no ranking, so nobody could be chosen", "add `rank-by:`");
+
+    public static Diagnostic BaseIsNoTitle(SourceSpan at, AwardId award) => Error(
+        "EMU2303", at, $"the base of a quota is counted each year, and `{award}` is a commendation", "name the title whose holders are counted");
+
+    public static Diagnostic CreatedTwice(SourceSpan at, string path, PolicyId other, SourceSpan otherAt) => Error(
+        "EMU2304", at, $"`{Last(path)}` is created by `{other}` as well; see {otherAt}",
+        "leave `name`, `kind`, `subject` and `tier` out to add to it, or give this award another id");
+
+    public static Diagnostic CriterionTwice(SourceSpan at, string path, PolicyId other, SourceSpan otherAt) => Error(
+        "EMU2305", at, $"`{other}` has a criterion `{Last(path)}` of the same award; see {otherAt}", "give this one another id; both are asked then");
+
+    public static Diagnostic SetTwice(SourceSpan at, string path, PolicyId other, SourceSpan otherAt) => Error(
+        "EMU2306", at, $"`{path}` is set by `{other}` as well, for the same units and days; see {otherAt}",
+        "take it out of one of the two, or end one policy where the other begins");
+
+    public static Diagnostic ParameterTwice(SourceSpan at, string path, PolicyId other, SourceSpan otherAt) => new(
+        "EMU2307", Severity.Warning, at, $"`{path}` overrides the value of `{other}`; see {otherAt}",
+        "make sure that it does not loosen the standard, or give it another name");
+
+    private static string Last(string path) => path[(path.LastIndexOf('.') + 1)..];
+
+    private static Diagnostic Error(string code, SourceSpan at, string message, string help) => new(code, Severity.Error, at, message, help);
+}
