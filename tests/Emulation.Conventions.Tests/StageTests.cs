@@ -5,7 +5,8 @@ namespace Emulation.Conventions.Tests;
 /// <summary>Inside Emulation.Rules an arrow points only to an earlier stage.</summary>
 public partial class StageTests
 {
-    private static readonly string[] _policy = ["Language", "Validation", "Consolidation", "Compilation"];
+    private static readonly string[] _policy = ["Language", "Validation", "Consolidation"];
+    private static readonly string[] _engine = [.. _policy, "Measuring", "Procedure", "Compilation", "Selecting"];
 
     /// <summary>Each folder of Emulation.Rules, and the folders whose types it may name. Types of Emulation.Domain are free to all.</summary>
     private static readonly Dictionary<string, string[]> _mayUse = new()
@@ -13,14 +14,16 @@ public partial class StageTests
         ["Language"] = [],
         ["Validation"] = ["Language"],
         ["Consolidation"] = ["Language", "Validation"],
-        ["Compilation"] = ["Language", "Validation", "Consolidation"],
-        ["Evaluation"] = [.. _policy],
-        ["Deciding"] = [.. _policy, "Evaluation"],
-        ["Selecting"] = [.. _policy, "Deciding"],                             // not the evaluator
-        ["Explaining"] = [.. _policy, "Deciding", "Selecting"],               // not the evaluator
-        ["Recording"] = [.. _policy, "Deciding", "Selecting", "Explaining"],  // not the evaluator
-        ["DependencyInjection"] =
-            [.. _policy, "Evaluation", "Deciding", "Selecting", "Explaining", "Recording"],
+        ["Dossiers"] = ["Language"],
+        ["Measuring"] = [],
+        ["Procedure"] = [],
+        ["Compilation"] = [.. _policy, "Measuring", "Procedure"],
+        ["Selecting"] = [],
+        ["Evaluation"] = [.. _engine],
+        ["Deciding"] = [.. _engine, "Evaluation"],
+        ["Explaining"] = [.. _engine, "Deciding"],                      // not the evaluator
+        ["Scenarios"] = [.. _policy, "Dossiers", "Deciding", "Explaining"], // a user of the engine like any other
+        ["DependencyInjection"] = [],
     };
 
     [Fact]
