@@ -1,3 +1,10 @@
 using BenchmarkDotNet.Running;
+using Emulation.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["--verify"])
+{
+    return Verification.Run(Console.Out);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new Setting());
+return 0;

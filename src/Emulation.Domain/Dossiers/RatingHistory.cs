@@ -16,13 +16,7 @@ public sealed class RatingHistory : IEnumerable<RatingRecord>
     private RatingHistory(ImmutableArray<RatingRecord> records)
     {
         Records = records;
-        _byPeriod = [.. RecordsBuilder.Standing(records)
-            .GroupBy(record => record.Period)
-            .OrderBy(year => year.Key.Cycle).ThenByDescending(year => year.Key.Year)
-            .Select(year => (year.Key, Agreed(year)))];
-        Contradictions = [.. _byPeriod
-            .Where(year => !year.Level.IsKnown)
-            .Select(year => year.Period)];
+        (_byPeriod, Contradictions) = Agree(RecordsBuilder.Standing(records));
     }
 
     /// <summary>No rating of any year is known.</summary>
@@ -59,14 +53,35 @@ public sealed class RatingHistory : IEnumerable<RatingRecord>
 
     System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static Fact<Rating> Agreed(IEnumerable<RatingRecord> year)
+    private static (ImmutableArray<(PeriodId, Fact<Rating>)> ByPeriod, ImmutableArray<PeriodId> Contradictions) Agree(
+        ImmutableArray<RatingRecord> standing)
     {
-        var levels = year.Select(record => record.Level).Distinct().Take(2).ToArray();
-        return levels switch
+        if (standing.IsEmpty)
         {
-            [{ } level] => Fact<Rating>.Of(level),
-            [null] => Fact<Rating>.None,
-            _ => Fact<Rating>.Unknown,
-        };
+            return ([], []);
+        }
+
+        var sorted = standing.ToArray();
+        Array.Sort(sorted, NewestFirst);
+        var byPeriod = ImmutableArray.CreateBuilder<(PeriodId, Fact<Rating>)>(sorted.Length);
+        var contradictions = ImmutableArray<PeriodId>.Empty;
+        for (int i = 0, next; i < sorted.Length; i = next)
+        {
+            var (period, level) = (sorted[i].Period, sorted[i].Level);
+            var agreed = true;
+            for (next = i + 1; next < sorted.Length && sorted[next].Period == period; next++)
+            {
+                agreed &= sorted[next].Level == level;
+            }
+
+            byPeriod.Add((period, !agreed ? Fact<Rating>.Unknown : level is { } known ? Fact<Rating>.Of(known) : Fact<Rating>.None));
+            contradictions = agreed ? contradictions : contradictions.Add(period);
+        }
+
+        return (byPeriod.DrainToImmutable(), contradictions);
     }
+
+    private static int NewestFirst(RatingRecord a, RatingRecord b) => a.Period.Cycle != b.Period.Cycle
+        ? a.Period.Cycle.CompareTo(b.Period.Cycle)
+        : b.Period.Year.CompareTo(a.Period.Year);
 }

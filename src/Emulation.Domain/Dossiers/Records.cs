@@ -7,7 +7,7 @@ namespace Emulation.Domain.Dossiers;
 /// <summary>The records of one kind in a dossier, and which of them count.</summary>
 /// <remarks>
 /// A null <see cref="Records{T}"/> means not known; an empty one means known to be none.
-/// A record that is revoked or replaced, or whose id another standing record replaces, never counts.
+/// A record that is revoked or replaced, or whose id another record replaces that was not revoked, never counts.
 /// </remarks>
 /// <typeparam name="T">The kind of record.</typeparam>
 [CollectionBuilder(typeof(RecordsBuilder), nameof(RecordsBuilder.Create))]

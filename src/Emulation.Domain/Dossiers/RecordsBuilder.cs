@@ -18,7 +18,7 @@ public static class RecordsBuilder
         foreach (var record in all)
         {
             standing &= record.Status == RecordStatus.Valid;
-            if (record is { Status: RecordStatus.Valid, Replaces: { } id })
+            if (record is { Status: not RecordStatus.Revoked, Replaces: { } id })
             {
                 (replaced ??= new(StringComparer.Ordinal)).Add(id);
             }

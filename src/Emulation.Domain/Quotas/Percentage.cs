@@ -58,9 +58,9 @@ public sealed record Percentage
             return string.Create(CultureInfo.InvariantCulture, $"{Numerator}%");
         }
 
-        var value = (decimal)Numerator / Denominator;
-        return value * Denominator == Numerator
-            ? string.Create(CultureInfo.InvariantCulture, $"{value}%")
+        // Nine decimals are what can be read back; any other fraction keeps its two parts.
+        return 1_000_000_000 % Denominator == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{(decimal)Numerator / Denominator}%")
             : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}%");
     }
 

@@ -83,9 +83,10 @@ internal sealed class AwardRule
         var parts = ImmutableArray.CreateBuilder<Evidence>();
         parts.Add(ExamineStandards(subject));
         parts.AddRange(ExamineProcedure(subject));
-        if (outcome != parts.Min(part => part.Outcome))
+        var isPlaceOpen = parts[0].Outcome == Tri.Met && subject.Columns.Placed(HeldColumn)[subject.Index] == Tri.Unknown;
+        if (outcome != parts.Min(part => part.Outcome) || isPlaceOpen)
         {
-            // What is left is the selection: a place lost, or one that hangs on others.
+            // The selection: a place lost, or one that hangs on others.
             parts.Add(new()
             {
                 Outcome = outcome,
@@ -137,6 +138,8 @@ internal sealed class AwardRule
                     _ => string.Join(", ", open.Select(FactNames.Word)),
                 })],
                 Missing = state == SuspensionState.None ? [] : [subject.Lacks("pending", FactAskers.Pending)],
+                // An open matter only suspends: no answer about it makes the award a lost one.
+                Assume = (facts, best) => best && facts.Contains(subject.Prefix + "pending") ? Tri.Met : Tri.Unknown,
             };
         }
     }

@@ -10,8 +10,7 @@ internal static class CommendationCount
     /// <summary>Whether so many were conferred in the last <paramref name="years"/> award periods, or ever.</summary>
     public static byte Of(HeldCondition condition, KindColumns columns, int index, LocalDate asOf, int years, bool ever)
     {
-        var period = columns.Periods[index];
-        var since = period.StartOfEarlier(years - 1);
+        var since = ever ? default : columns.Periods[index].StartOfEarlier(years - 1);
         var dossier = columns.Candidates[index].Dossier;
         var count = 0;
         foreach (var record in dossier.Commendations.Counted)

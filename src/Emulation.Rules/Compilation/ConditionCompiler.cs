@@ -20,7 +20,7 @@ internal sealed class ConditionCompiler(PlanBuilder plan)
         AtLeastCondition atLeast => new AtLeastKernel(atLeast, [.. atLeast.Parts.Select(part => Compile(part, kind))]),
         RatingCondition rating => new RatingKernel(rating),
         HeldCondition held => plan.IsTitle(held.Awards[0])
-            ? new HeldTitleKernel(held, Titles(held.Awards, kind), [.. held.Awards.Select(award => plan.RuleOf(award, kind))])
+            ? new HeldTitleKernel(held, Titles(held.Awards, kind), Rules(held, kind))
             : new HeldCommendationKernel(held),
         EligibleCondition eligible => new EligibleKernel(
             eligible,
@@ -44,6 +44,17 @@ internal sealed class ConditionCompiler(PlanBuilder plan)
     private CombinedKernel Combined(Condition condition, bool all, ImmutableArray<Condition> parts, CandidateKind kind) =>
         new(condition, all, [.. parts.Select(part => Compile(part, kind))]);
 
+    // A run that ended with the last period does not wait for this one: an award may even ask for itself a year ago.
+    private ImmutableArray<AwardRule?> Rules(HeldCondition held, CandidateKind kind) =>
+        [.. held.Awards.Select(award => held.Ending == RunEnding.LastPeriod ? null : plan.RuleOf(award, kind))];
+
+    // Within a span this period counts too, so its titles are decided first.
+    private ImmutableArray<int> TitlesDecided(HeldCondition held, CandidateKind kind)
+    {
+        Rules(held, kind);
+        return Titles(held.Awards, kind);
+    }
+
     private ImmutableArray<int> Titles(ImmutableArray<AwardId> awards, CandidateKind kind) =>
         [.. awards.Select(award => plan.TitleColumn(award, kind))];
 
@@ -53,7 +64,7 @@ internal sealed class ConditionCompiler(PlanBuilder plan)
     private YearTest Year(Condition condition, CandidateKind kind) => condition switch
     {
         RatingCondition rating => YearTest.Rated(rating),
-        HeldCondition held => YearTest.HeldTitle(held.Awards, Titles(held.Awards, kind)),
+        HeldCondition held => YearTest.HeldTitle(held.Awards, TitlesDecided(held, kind)),
         AllCondition all => YearTest.Combined([.. all.Parts.Select(part => Year(part, kind))], all: true),
         AnyCondition any => YearTest.Combined([.. any.Parts.Select(part => Year(part, kind))], all: false),
         _ => throw new NotSupportedException($"{condition.GetType().Name} cannot be asked of each year."),
@@ -63,7 +74,7 @@ internal sealed class ConditionCompiler(PlanBuilder plan)
     {
         RatingCondition rating => WindowTest.Years(YearTest.Rated(rating), rating.Scope.EveryYear, rating.Scope.Years ?? 1),
         HeldCondition held when plan.IsTitle(held.Awards[0]) =>
-            WindowTest.Years(YearTest.HeldTitle(held.Awards, Titles(held.Awards, kind)), held.Scope.EveryYear, held.Times),
+            WindowTest.Years(YearTest.HeldTitle(held.Awards, TitlesDecided(held, kind)), held.Scope.EveryYear, held.Times),
         HeldCondition held => WindowTest.HeldCommendation(held),
         InitiativeCondition initiative => WindowTest.Initiatives(initiative),
         AllCondition all => WindowTest.Combined([.. all.Parts.Select(part => Over(part, kind))], all.Parts.Length),

@@ -1,6 +1,7 @@
 using Emulation.Domain.Awards;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Time;
+using Emulation.Domain.Wording;
 using Emulation.Rules.Measuring;
 
 namespace Emulation.Rules.Compilation;
@@ -22,22 +23,7 @@ internal static class FactNames
 
     /// <summary>The word of a dossier for an enum value: <c>ArmedForces</c> is <c>armed-forces</c>.</summary>
     public static string Word<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        var word = new System.Text.StringBuilder(name.Length + 4);
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && word.Length > 0)
-            {
-                word.Append('-');
-            }
-
-            word.Append(char.ToLowerInvariant(letter));
-        }
-
-        return word.ToString();
-    }
+        where T : struct, Enum => EnumWords<T>.Of(value);
 
     /// <summary>The history if the unknown periods whose facts are among <paramref name="facts"/> were learnt.</summary>
     public static History Assume(History history, IReadOnlySet<string> facts, bool best, Func<int, string> nameOf)

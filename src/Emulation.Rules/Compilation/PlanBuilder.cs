@@ -20,6 +20,7 @@ internal sealed class PlanBuilder
     private readonly ImmutableArray<Award> _awards;
     private readonly Dictionary<(AwardId, CandidateKind), AwardRule> _rules = [];
     private readonly List<AwardRule> _order = [];
+    private readonly HashSet<(AwardId, CandidateKind)> _compiling = [];
     private readonly Measures[] _measures;
     private readonly Dictionary<string, AttestedFact> _attested;
     private readonly SuspensionRule? _suspension;
@@ -84,6 +85,11 @@ internal sealed class PlanBuilder
         if (AwardsFor(kind).FirstOrDefault(award => award.Id == id) is not { } award)
         {
             return null;
+        }
+
+        if (!_compiling.Add((id, kind)))
+        {
+            throw new InvalidOperationException($"The award `{id}` depends on itself; a validated policy cannot.");
         }
 
         if (award.Quota is { } quota)

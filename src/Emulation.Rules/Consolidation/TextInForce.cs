@@ -61,7 +61,7 @@ public sealed class TextInForce
 
         return [.. awards.Values
             .Where(award => !Refusals.Any(instrument => instrument.Refuses(award.Id)))
-            .OrderBy(award => award.Definition.Tier).ThenBy(award => award.Id)];
+            .OrderBy(award => award.Definition.Tier).ThenBy(award => award.Definition.Kind).ThenBy(award => award.Id)];
     }
 
     /// <summary>The parameter's value on the decision date, or null where no policy has one.</summary>

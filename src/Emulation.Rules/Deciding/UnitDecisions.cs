@@ -19,8 +19,7 @@ namespace Emulation.Rules.Deciding;
 public sealed class UnitDecisions : IReadOnlyList<Decision>
 {
     private readonly UnitFindings? _findings;
-    private readonly ImmutableArray<(CandidateKind Kind, int Index)> _order;
-    private readonly ImmutableArray<int> _starts;
+    private readonly Lazy<DecisionOrder> _order;
     private readonly Lazy<UnitColumns>? _columns;
     private readonly Lazy<ImmutableArray<Notice>> _notices;
 
@@ -29,15 +28,15 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         _findings = findings;
         Unit = findings.Unit;
         AsOf = asOf;
-        _order = DecisionOrder.Of(findings.Unit);
-        _starts = DecisionOrder.Starts(findings, _order);
+        _order = new(() => DecisionOrder.Of(findings));
         _columns = new(() => Examined(findings, asOf));
         _notices = new(() => [.. DossierNotices.For(findings.Unit, asOf)]);
     }
 
     internal UnitDecisions(UnitDossiers unit, LocalDate asOf, ImmutableArray<Diagnostic> diagnostics)
     {
-        (Unit, AsOf, Diagnostics, _order, _starts) = (unit, asOf, diagnostics, [], [0]);
+        (Unit, AsOf, Diagnostics) = (unit, asOf, diagnostics);
+        _order = new(DecisionOrder.Nothing);
         _notices = new([]);
     }
 
@@ -54,7 +53,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     public ImmutableArray<Notice> Notices => _notices.Value;
 
     /// <inheritdoc/>
-    public int Count => _starts[^1];
+    public int Count => _order.Value.Count;
 
     /// <summary>The decision at a place of the order, with its findings; made anew at each call.</summary>
     public Decision this[int index] => DecisionMaker.Make(this, OutcomeAt(index));
@@ -68,9 +67,13 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     {
         get
         {
-            for (var i = 0; i < Count; i++)
+            foreach (var (kind, candidate) in _order.Value.Candidates)
             {
-                yield return OutcomeAt(i);
+                var findings = Findings[kind];
+                foreach (var rule in findings.Plan.Awards)
+                {
+                    yield return new(DecisionOrder.Candidate(Unit, kind, candidate), findings, rule, candidate);
+                }
             }
         }
     }
@@ -81,9 +84,9 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     /// <inheritdoc/>
     public IEnumerator<Decision> GetEnumerator()
     {
-        for (var i = 0; i < Count; i++)
+        foreach (var outcome in Outcomes)
         {
-            yield return this[i];
+            yield return Decide(outcome);
         }
     }
 
@@ -103,16 +106,9 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-        var position = _starts.BinarySearch(index);
-        position = position < 0 ? ~position - 1 : position;
-        while (_starts[position + 1] == index)
-        {
-            position++;
-        }
-
-        var (kind, candidate) = _order[position];
+        var (kind, candidate, award) = _order.Value.At(index);
         var findings = Findings[kind];
-        return new(DecisionOrder.Candidate(Unit, kind, candidate), findings, findings.Plan.Awards[index - _starts[position]], candidate);
+        return new(DecisionOrder.Candidate(Unit, kind, candidate), findings, findings.Plan.Awards[award], candidate);
     }
 
     // Reasons are found by looking again: the columns of the evaluation itself are long in use by another unit.

@@ -34,7 +34,10 @@ internal sealed class AchievementList : RecordList<Achievement>
         if (!json.Require(seen, AchievementKey.Kind, start) || kind is not { } of) return null;
         return new Achievement(of, scope)
         {
-            Id = fields.Id, Status = fields.Status, Replaces = fields.Replaces, Evidence = fields.Evidence,
+            Id = fields.Id,
+            Status = fields.Status,
+            Replaces = fields.Replaces,
+            Evidence = fields.Evidence,
             Recognised = recognised,
         };
     }

@@ -38,8 +38,12 @@ internal sealed class CollectiveReader(CandidateReader shared)
         if (!json.Require(seen, CollectiveKey.Id, start) || fields.Id is null) return null;
         return new Collective(fields.Id)
         {
-            Name = fields.Name, Sector = fields.Sector, Period = fields.Period, Dossier = fields.ToDossier(),
-            HasAllOfUnit = all, Members = all ? [] : members,
+            Name = fields.Name,
+            Sector = fields.Sector,
+            Period = fields.Period,
+            Dossier = fields.ToDossier(),
+            HasAllOfUnit = all,
+            Members = all ? [] : members,
         };
     }
 
@@ -48,7 +52,8 @@ internal sealed class CollectiveReader(CandidateReader shared)
     {
         foreach (var (id, offset, collective, member) in _members)
         {
-            if (!individuals.Contains(id)) json.Report(FactDiagnostics.UnknownMember(json.At(offset, $".collectives[{collective}].members[{member}]"), id));
+            if (individuals.Contains(id)) continue;
+            json.Report(FactDiagnostics.UnknownMember(json.At(offset, $".collectives[{collective}].members[{member}]"), id));
         }
     }
 

@@ -41,8 +41,13 @@ internal sealed class CommendationList : RecordList<CommendationRecord>
         if (award is null || decided is not { } day) return null;
         return new CommendationRecord(award, day)
         {
-            Id = fields.Id, Status = fields.Status, Replaces = fields.Replaces, Evidence = fields.Evidence,
-            Decision = decision, Basis = basis, AchievementUntil = until,
+            Id = fields.Id,
+            Status = fields.Status,
+            Replaces = fields.Replaces,
+            Evidence = fields.Evidence,
+            Decision = decision,
+            Basis = basis,
+            AchievementUntil = until,
         };
     }
 }

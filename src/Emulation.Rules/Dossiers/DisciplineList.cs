@@ -33,8 +33,12 @@ internal sealed class DisciplineList : RecordList<Discipline>
         if (!json.Require(seen, DisciplineKey.Form, start) || form is not { } of) return null;
         return new Discipline(of)
         {
-            Id = fields.Id, Status = fields.Status, Replaces = fields.Replaces, Evidence = fields.Evidence,
-            Decided = decided, Until = until,
+            Id = fields.Id,
+            Status = fields.Status,
+            Replaces = fields.Replaces,
+            Evidence = fields.Evidence,
+            Decided = decided,
+            Until = until,
         };
     }
 }

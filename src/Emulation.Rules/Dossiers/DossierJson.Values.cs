@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Time;
 using NodaTime;
+using Emulation.Rules.Language.Reading;
 
 namespace Emulation.Rules.Dossiers;
 
@@ -110,7 +111,8 @@ internal ref partial struct DossierJson
             return null;
         }
 
-        if (ExactDecimal.TryParse(_reader.ValueSpan, out var value, out _) && value >= least && value <= int.MaxValue && value == decimal.Truncate(value))
+        if (ExactDecimal.TryParse(_reader.ValueSpan, out var value, out _)
+            && value >= least && value <= int.MaxValue && value == decimal.Truncate(value))
         {
             return (int)value;
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Emulation.Rules.Language.Reading;
 
 namespace Emulation.Rules.Dossiers;
 
@@ -200,9 +201,13 @@ internal ref partial struct DossierJson
         if (ahead.Token != JsonTokenType.StartObject) return null;
         while (ahead.NextProperty())
         {
-            var isId = !ahead._reader.ValueIsEscaped && ahead._reader.ValueSpan.SequenceEqual("id"u8);
+            var isId = ahead._reader.ValueIsEscaped ? ahead.Shown() == "id" : ahead._reader.ValueSpan.SequenceEqual("id"u8);
             ahead._reader.Read();
-            if (isId && ahead.Token == JsonTokenType.String && ahead._reader.ValueSpan.Length <= _context.Limits.TextBytes) return ahead.Shown();
+            if (isId && ahead.Token == JsonTokenType.String && ahead._reader.ValueSpan.Length is > 0 and var length && length <= _context.Limits.TextBytes)
+            {
+                return ahead.Shown(most: length);
+            }
+
             if (!ahead._reader.TrySkip()) return null;
         }
 
@@ -226,9 +231,8 @@ internal ref partial struct DossierJson
         where TKey : struct, Enum => Words<TKey>.IndexOf(Encoding.UTF8.GetBytes(Shown()));
 
     /// <summary>The current text or number for a message: cut to what a message can hold, whatever its bytes are.</summary>
-    private readonly string Shown()
+    private readonly string Shown(int most = 400)
     {
-        const int most = 400;
         var raw = _reader.ValueSpan;
         if (!_reader.ValueIsEscaped || raw.Length > most) return Encoding.UTF8.GetString(raw[..Math.Min(raw.Length, most)]);
         try

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Diagnostics;
+using Emulation.Rules.Language.Reading;
 
 namespace Emulation.Rules.Dossiers;
 

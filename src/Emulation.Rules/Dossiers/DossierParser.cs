@@ -4,9 +4,6 @@ using Emulation.Domain.Diagnostics;
 
 namespace Emulation.Rules.Dossiers;
 
-/// <summary>What a parser can do next.</summary>
-internal enum ParserStep { NeedsMore, Reading, Done }
-
 /// <summary>Finds the header and the units in the bytes as they come, and has each unit read as soon as it is complete.</summary>
 /// <remarks>It does no input of its own, so the same code serves streams and whole texts.</remarks>
 internal sealed partial class DossierParser : IDisposable

@@ -25,7 +25,7 @@ public static class DossierReader
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentNullException.ThrowIfNull(file);
-        return StreamAsync(utf8, new DossierParser(file, DossierLimits.Default), ct);
+        return StreamAsync(utf8, () => new DossierParser(file, DossierLimits.Default), ct);
     }
 
     /// <summary>Reads a whole text at once.</summary>
@@ -68,9 +68,9 @@ public static class DossierReader
 
     /// <summary>Feeds a parser from a stream; internal, so that a test can ask the parser how much it held.</summary>
     internal static async IAsyncEnumerable<UnitReading> StreamAsync(
-        Stream utf8, DossierParser parser, [EnumeratorCancellation] CancellationToken ct)
+        Stream utf8, Func<DossierParser> create, [EnumeratorCancellation] CancellationToken ct)
     {
-        using var owned = parser;
+        using var parser = create();
         while (true)
         {
             ct.ThrowIfCancellationRequested();

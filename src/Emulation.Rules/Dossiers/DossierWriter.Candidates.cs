@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Dossiers;
@@ -44,7 +43,7 @@ public static partial class DossierWriter
                 json.WriteString("unit"u8, assignment.Unit.Value);
                 json.WriteString("from"u8, Iso(assignment.From));
                 WriteOptional(json, "to", assignment.To);
-                if (assignment.Share != 1) json.WriteString("share"u8, assignment.Share.ToString(CultureInfo.InvariantCulture));
+                if (assignment.Share != 1) json.WriteString("share"u8, Plain(assignment.Share));
                 json.WriteEndObject();
             });
         }
@@ -140,7 +139,7 @@ public static partial class DossierWriter
     {
         if (numbers.All.IsEmpty) return;
         json.WriteStartObject(key);
-        foreach (var (name, value) in numbers.All) json.WriteString(name, value.ToString(CultureInfo.InvariantCulture));
+        foreach (var (name, value) in numbers.All) json.WriteString(name, Plain(value));
         json.WriteEndObject();
     }
 

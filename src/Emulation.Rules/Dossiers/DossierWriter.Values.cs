@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Emulation.Domain.Dossiers;
 using NodaTime;
@@ -9,6 +10,10 @@ namespace Emulation.Rules.Dossiers;
 public static partial class DossierWriter
 {
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>Writes a number without zeros at its end, since 91.50 and 91.5 are one fact; this division is exact.</summary>
+    private static string Plain(decimal number) =>
+        (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     private static void WriteOptional(Utf8JsonWriter json, string key, string? value)
     {

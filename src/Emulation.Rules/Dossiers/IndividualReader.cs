@@ -60,9 +60,19 @@ internal sealed class IndividualReader(CandidateReader shared)
         if (!json.Require(seen, IndividualKey.Id, start) || fields.Id is null) return null;
         return new Individual(fields.Id)
         {
-            Name = fields.Name, Sector = fields.Sector, Period = fields.Period, Dossier = fields.ToDossier(),
-            Position = position, Sex = sex, Leads = leads, Tags = tags, ServiceFrom = serviceFrom,
-            Assignments = assignments, Absences = absences, Died = died, Nationality = nationality,
+            Name = fields.Name,
+            Sector = fields.Sector,
+            Period = fields.Period,
+            Dossier = fields.ToDossier(),
+            Position = position,
+            Sex = sex,
+            Leads = leads,
+            Tags = tags,
+            ServiceFrom = serviceFrom,
+            Assignments = assignments,
+            Absences = absences,
+            Died = died,
+            Nationality = nationality,
         };
     }
 

@@ -40,8 +40,12 @@ internal sealed class InitiativeList : RecordList<Initiative>
         if (!json.Require(seen, InitiativeKey.Kind, start) || kind is not { } of) return null;
         return new Initiative(of, scope)
         {
-            Id = fields.Id, Status = fields.Status, Replaces = fields.Replaces, Evidence = fields.Evidence,
-            Recognised = recognised, UsedFor = usedFor,
+            Id = fields.Id,
+            Status = fields.Status,
+            Replaces = fields.Replaces,
+            Evidence = fields.Evidence,
+            Recognised = recognised,
+            UsedFor = usedFor,
         };
     }
 }

@@ -51,8 +51,15 @@ internal sealed class MovementList : RecordList<MovementResult>
         if (movement is null || place is not { } result) return null;
         return new MovementResult(movement, result)
         {
-            Id = fields.Id, Status = fields.Status, Replaces = fields.Replaces, Evidence = fields.Evidence,
-            LaunchedBy = launchedBy, From = dates.From, To = dates.To, Review = review, Reviewed = reviewed,
+            Id = fields.Id,
+            Status = fields.Status,
+            Replaces = fields.Replaces,
+            Evidence = fields.Evidence,
+            LaunchedBy = launchedBy,
+            From = dates.From,
+            To = dates.To,
+            Review = review,
+            Reviewed = reviewed,
         };
     }
 }

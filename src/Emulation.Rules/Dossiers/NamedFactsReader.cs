@@ -10,12 +10,12 @@ internal sealed class NamedFactsReader
 {
     private readonly List<(string Key, bool Value)> _facts = [];
     private readonly List<(string Name, decimal Value)> _numbers = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private HashSet<string> _names = new(StringComparer.Ordinal);
 
     public AttestedFacts ReadAttested(ref DossierJson json)
     {
         _facts.Clear();
-        _names.Clear();
+        Forget();
         if (json.IsNull || !json.BeginObject()) return AttestedFacts.Empty;
         while (json.NextName(out var name, out var offset))
         {
@@ -30,7 +30,7 @@ internal sealed class NamedFactsReader
     public NamedNumbers ReadNumbers(ref DossierJson json)
     {
         _numbers.Clear();
-        _names.Clear();
+        Forget();
         if (json.IsNull || !json.BeginObject()) return NamedNumbers.Empty;
         while (json.NextName(out var name, out var offset))
         {
@@ -38,6 +38,13 @@ internal sealed class NamedFactsReader
         }
 
         return _numbers.Count == 0 ? NamedNumbers.Empty : NamedNumbers.Create(CollectionsMarshal.AsSpan(_numbers));
+    }
+
+    /// <summary>Begins with an object. Clearing a set costs what it once held, so a large one is not kept.</summary>
+    private void Forget()
+    {
+        if (_names.Count > 64) _names = new(StringComparer.Ordinal);
+        else _names.Clear();
     }
 
     private bool IsNew(ref DossierJson json, string name, int offset)

@@ -33,8 +33,12 @@ internal sealed class PendingList : RecordList<PendingMatter>
         if (!json.Require(seen, PendingKey.Kind, start) || kind is not { } of) return null;
         return new PendingMatter(of)
         {
-            Id = fields.Id, Status = fields.Status, Replaces = fields.Replaces, Evidence = fields.Evidence,
-            From = dates.From, To = dates.To,
+            Id = fields.Id,
+            Status = fields.Status,
+            Replaces = fields.Replaces,
+            Evidence = fields.Evidence,
+            From = dates.From,
+            To = dates.To,
         };
     }
 }

@@ -40,7 +40,10 @@ internal sealed class PlacementList : RecordList<ClusterPlacement>
         if (cluster is null || period is not { } year || place is not { } reached) return null;
         return new ClusterPlacement(cluster, year, reached)
         {
-            Id = fields.Id, Status = fields.Status, Replaces = fields.Replaces, Evidence = fields.Evidence,
+            Id = fields.Id,
+            Status = fields.Status,
+            Replaces = fields.Replaces,
+            Evidence = fields.Evidence,
             OrganisedBy = organisedBy,
         };
     }

@@ -12,14 +12,15 @@ internal sealed class RatingsReader
 {
     private readonly List<RatingRecord> _records = [];
     private readonly List<(PeriodId Period, int Offset)> _years = [];
-    private readonly HashSet<PeriodId> _seen = [];
+    private HashSet<PeriodId> _seen = [];
     private readonly RecordLinks _links = new();
 
     public RatingHistory Read(ref DossierJson json, CandidateKind kind, string? candidate)
     {
         _records.Clear();
         _years.Clear();
-        _seen.Clear();
+        if (_seen.Count > 64) _seen = [];   // clearing a set costs what it once held
+        else _seen.Clear();
         _links.Begin(kind, candidate);
         if (!json.BeginObject()) return RatingHistory.Empty;
         while (json.NextName(out var name, out var offset))
@@ -108,8 +109,12 @@ internal sealed class RatingsReader
         if (!json.Require(seen, RatingKey.Level, start) || !hasLevel) return;
         _records.Add(new(period, level)
         {
-            Id = fields.Id, Status = fields.Status, Replaces = fields.Replaces, Evidence = fields.Evidence,
-            Decided = decided, Decision = decision,
+            Id = fields.Id,
+            Status = fields.Status,
+            Replaces = fields.Replaces,
+            Evidence = fields.Evidence,
+            Decided = decided,
+            Decision = decision,
         });
     }
 
@@ -130,9 +135,16 @@ internal sealed class RatingsReader
     private void ReportContradiction(ref DossierJson json, PeriodId period)
     {
         var offset = _years.Find(year => year.Period == period).Offset;
-        var records = string.Join(" and ", _records
-            .Where(record => record.Period == period && record.Status == RecordStatus.Valid)
-            .Select(record => (record.Id is null ? "" : $"{Spot.Quote(record.Id)}: ") + $"`{(record.Level is { } level ? Words<Rating>.Of(level) : "none")}`"));
-        json.Report(FactDiagnostics.RatingsDisagree(json.At(offset, $".{period}"), period, records));
+        var replaced = _records
+            .Where(record => record.Status != RecordStatus.Revoked && record.Replaces is not null)
+            .Select(record => record.Replaces!)
+            .ToHashSet(StringComparer.Ordinal);
+        var records = _records
+            .Where(record => record.Period == period && record.Status == RecordStatus.Valid && !(record.Id is { } id && replaced.Contains(id)))
+            .DistinctBy(record => record.Level)   // one for each level is enough to say, whatever the year holds
+            .Select(record => record.Id is { } id ? $"{Spot.Quote(id)}: {Shown(record.Level)}" : Shown(record.Level));
+        json.Report(FactDiagnostics.RatingsDisagree(json.At(offset, $".{period}"), period, string.Join(" and ", records)));
     }
+
+    private static string Shown(Rating? level) => level is { } of ? $"`{Words<Rating>.Of(of)}`" : "`none`";
 }

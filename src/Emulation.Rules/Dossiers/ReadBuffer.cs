@@ -74,7 +74,7 @@ internal sealed class ReadBuffer(string file) : IDisposable
     public SourceSpan SpanAt(int offset)
     {
         var place = _place.After(Unread[..offset]);
-        return new(File, place.Line, place.Column);
+        return place.In(File);
     }
 
     /// <summary>Finds in <see cref="Unread"/> the byte that a JSON exception names by line and byte, both from 0 at the text's start.</summary>
@@ -89,7 +89,7 @@ internal sealed class ReadBuffer(string file) : IDisposable
 }
 
 /// <summary>A place in a text: line and column from 1, the column in characters, and the bytes before it in its line.</summary>
-internal readonly record struct TextPlace(int Line, int Column, long BytesInLine)
+internal readonly record struct TextPlace(long Line, long Column, long BytesInLine)
 {
     public static TextPlace Start => new(1, 1, 0);
 
@@ -102,11 +102,14 @@ internal readonly record struct TextPlace(int Line, int Column, long BytesInLine
             : new(Line + bytes.Count((byte)'\n'), 1 + Encoding.UTF8.GetCharCount(bytes[(last + 1)..]), bytes.Length - last - 1);
     }
 
+    /// <summary>The place as people are told it; a document of many gigabytes on one line still has one.</summary>
+    public SourceSpan In(string file) => new(file, (int)Math.Min(Line, int.MaxValue), (int)Math.Min(Column, int.MaxValue));
+
     /// <summary>The offset in <paramref name="bytes"/>, which begin here, of a line and a byte in it, both from 0.</summary>
     public int OffsetIn(ReadOnlySpan<byte> bytes, long line, long byteInLine)
     {
         var offset = 0;
-        for (var at = (long)Line - 1; at < line; at++)
+        for (var at = Line - 1; at < line; at++)
         {
             var next = bytes[offset..].IndexOf((byte)'\n');
             if (next < 0) return bytes.Length;

@@ -35,9 +35,12 @@ internal sealed class ReadingContext(string file, DossierLimits limits)
         (_base, _cursor, _cursorOffset) = (place, place, 0);
     }
 
+    /// <summary>What was found wrong, in the order of the text; some of it is found only after what comes later.</summary>
     public ImmutableArray<Diagnostic> TakeDiagnostics()
     {
-        var taken = _diagnostics.ToImmutableArray();
+        ImmutableArray<Diagnostic> taken = _diagnostics.Count < 2
+            ? [.. _diagnostics]
+            : [.. _diagnostics.OrderBy(diagnostic => diagnostic.Span!.Line).ThenBy(diagnostic => diagnostic.Span!.Column)];
         _diagnostics.Clear();
         return taken;
     }
@@ -74,7 +77,7 @@ internal sealed class ReadingContext(string file, DossierLimits limits)
         if (offset < _cursorOffset) (_cursor, _cursorOffset) = (_base, 0);
         _cursor = _cursor.After(value[_cursorOffset..offset]);
         _cursorOffset = offset;
-        return new(new SourceSpan(file, _cursor.Line, _cursor.Column), Path(suffix));
+        return new(_cursor.In(file), Path(suffix));
     }
 
     /// <summary>Finds the byte that a JSON exception names by line and byte in this value, both from 0.</summary>

@@ -46,8 +46,10 @@ internal sealed class RecordLinks
 
         foreach (var replaces in _replaces)
         {
-            if (replaces.Text == replaces.Record) json.Report(FactDiagnostics.ReplacesItself(json.At(replaces.Offset, replaces.Path("replaces")), replaces.Text));
-            else if (!known.Contains(replaces.Text)) json.Report(FactDiagnostics.ReplacesNothing(json.At(replaces.Offset, replaces.Path("replaces")), replaces.Text));
+            var itself = replaces.Text == replaces.Record;
+            if (!itself && known.Contains(replaces.Text)) continue;
+            var at = json.At(replaces.Offset, replaces.Path("replaces"));
+            json.Report(itself ? FactDiagnostics.ReplacesItself(at, replaces.Text) : FactDiagnostics.ReplacesNothing(at, replaces.Text));
         }
     }
 

@@ -23,7 +23,8 @@ internal sealed class TitleList : RecordList<TitleRecord>
     {
         foreach (var (period, offset, index) in _periods)
         {
-            if (period.YearsSince(considered) > 0) json.Report(FactDiagnostics.LaterTitle(json.At(offset, $".titles[{index}].period"), period, considered));
+            if (!(period.YearsSince(considered) > 0)) continue;
+            json.Report(FactDiagnostics.LaterTitle(json.At(offset, $".titles[{index}].period"), period, considered));
         }
     }
 
@@ -60,8 +61,12 @@ internal sealed class TitleList : RecordList<TitleRecord>
         if (award is null || period is not { } year) return null;
         var title = new TitleRecord(award, year)
         {
-            Id = fields.Id, Status = fields.Status, Replaces = fields.Replaces, Evidence = fields.Evidence,
-            Decided = decided, Decision = decision,
+            Id = fields.Id,
+            Status = fields.Status,
+            Replaces = fields.Replaces,
+            Evidence = fields.Evidence,
+            Decided = decided,
+            Decision = decision,
         };
         _places.Add((title, start, Index));
         return title;
@@ -69,7 +74,7 @@ internal sealed class TitleList : RecordList<TitleRecord>
 
     protected override void CheckTogether(ref DossierJson json, Records<TitleRecord> records)
     {
-        if (records.Counted.Length < 2) return;
+        if (records.Counted.Length < 2 || (records.Counted.Length <= 16 && !AnyTwice(records))) return;
         var known = new HashSet<(AwardId, PeriodId)>(records.Counted.Length);
         foreach (var title in records.Counted)
         {
@@ -77,5 +82,19 @@ internal sealed class TitleList : RecordList<TitleRecord>
             var (_, start, index) = _places.Find(place => ReferenceEquals(place.Title, title));
             json.Report(FactDiagnostics.SameTitleTwice(json.At(start, $"[{index}]"), title.Award.Value, title.Period));
         }
+    }
+
+    /// <summary>Whether an award stands twice for one period; for the short lists that nearly everybody has.</summary>
+    private static bool AnyTwice(Records<TitleRecord> records)
+    {
+        for (var i = 1; i < records.Counted.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (records.Counted[i].Period == records.Counted[j].Period && records.Counted[i].Award == records.Counted[j].Award) return true;
+            }
+        }
+
+        return false;
     }
 }

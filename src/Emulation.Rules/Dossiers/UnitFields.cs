@@ -59,7 +59,12 @@ internal struct UnitFields()
     public readonly UnitDossiers ToUnit() => new(
         new Unit(Id!)
         {
-            Name = _name, Level = _level, Parents = _parents, Predecessors = _predecessors, Clusters = _clusters, Tags = _tags,
+            Name = _name,
+            Level = _level,
+            Parents = _parents,
+            Predecessors = _predecessors,
+            Clusters = _clusters,
+            Tags = _tags,
         },
         Period!)
     {

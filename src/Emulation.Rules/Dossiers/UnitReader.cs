@@ -73,7 +73,12 @@ internal sealed class UnitReader
             return null;
         }
 
-        foreach (var ids in _ids) ids.Clear();
+        for (var kind = 0; kind < _ids.Length; kind++)
+        {
+            if (_ids[kind].Count > 4096) _ids[kind] = new(StringComparer.Ordinal);   // clearing a set costs what it once held
+            else _ids[kind].Clear();
+        }
+
         _collectives.Begin();
         var fields = new UnitFields { Period = ofUnit ?? header?.Period, Sector = header?.Sector };
         var anyCandidate = false;

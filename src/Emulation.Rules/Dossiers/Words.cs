@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
+using Emulation.Domain.Wording;
 
 namespace Emulation.Rules.Dossiers;
 
@@ -10,17 +10,17 @@ internal static class Words<T>
     where T : struct, Enum
 {
     private static readonly T[] _values = Enum.GetValues<T>();
-    private static readonly byte[][] _utf8 = [.. _values.Select(value => Encoding.UTF8.GetBytes(Kebab(value.ToString())))];
+    private static readonly byte[][] _utf8 = [.. EnumWords<T>.All.Select(Encoding.UTF8.GetBytes)];
     private static readonly int[][] _byLength = ByLength();
 
     /// <summary>The words in the order of the enum.</summary>
-    public static ImmutableArray<string> All { get; } = [.. _values.Select(value => Kebab(value.ToString()))];
+    public static ImmutableArray<string> All => EnumWords<T>.All;
 
     /// <summary>The value at a place in <see cref="All"/>.</summary>
     public static T ValueAt(int index) => _values[index];
 
     /// <summary>The word of a value.</summary>
-    public static string Of(T value) => All[Array.IndexOf(_values, value)];
+    public static string Of(T value) => EnumWords<T>.Of(value);
 
     /// <summary>The place of a word in <see cref="All"/>, or -1.</summary>
     public static int IndexOf(ReadOnlySpan<byte> utf8)
@@ -37,16 +37,4 @@ internal static class Words<T>
     private static int[][] ByLength() =>
         [.. Enumerable.Range(0, _utf8.Max(word => word.Length) + 1)
             .Select(length => Enumerable.Range(0, _utf8.Length).Where(index => _utf8[index].Length == length).ToArray())];
-
-    private static string Kebab(string name)
-    {
-        var word = new StringBuilder(name.Length + 4);
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && word.Length > 0) word.Append('-');
-            word.Append(char.ToLower(letter, CultureInfo.InvariantCulture));
-        }
-
-        return word.ToString();
-    }
 }

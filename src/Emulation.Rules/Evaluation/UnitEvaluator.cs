@@ -161,6 +161,7 @@ internal sealed class UnitEvaluator(RuleSet rules)
         }
 
         var held = columns.Held(rule.HeldColumn);
+        var placed = columns.Placed(rule.HeldColumn);
         var eligibility = findings.Eligibility(rule.Index);
         var standing = findings.Standing(rule.Index);
         var vote = findings.Vote(rule.Index);
@@ -179,6 +180,7 @@ internal sealed class UnitEvaluator(RuleSet rules)
                 VoteOutcome.NotHeld => Tri.Unknown,
                 _ => (SuspensionState)suspension[i] == SuspensionState.None ? Tri.Met : Tri.Unknown,
             };
+            placed[i] = place;
             held[i] = Math.Min(eligibility[i], Math.Min(place, procedure));
         }
     }

@@ -13,9 +13,10 @@ internal static class UnitStream
     public static async IAsyncEnumerable<T> Run<T>(
         IAsyncEnumerable<UnitDossiers> units, Func<UnitDossiers, T> work, int threads, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        using var slots = new SemaphoreSlim(threads);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var batches = Channel.CreateBounded<Task<T[]>>(new BoundedChannelOptions(threads) { SingleReader = true, SingleWriter = true });
-        var feeding = Feed(units, work, batches.Writer, stop.Token);
+        var feeding = Feed(units, batch => Start(batch, work, slots, stop.Token), batches.Writer, slots, stop.Token);
         try
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -33,50 +34,80 @@ internal static class UnitStream
         {
             await stop.CancelAsync().ConfigureAwait(false);
             await feeding.ConfigureAwait(false);
+            while (batches.Reader.TryRead(out var batch))
+            {
+                // Nothing runs on after the caller has gone; what it would have given is of no use any more.
+                await ((Task)batch).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
     private static async Task Feed<T>(
-        IAsyncEnumerable<UnitDossiers> units, Func<UnitDossiers, T> work, ChannelWriter<Task<T[]>> batches, CancellationToken cancellationToken)
+        IAsyncEnumerable<UnitDossiers> units, Func<List<UnitDossiers>, Task<T>> start, ChannelWriter<Task<T>> batches,
+        SemaphoreSlim slots, CancellationToken cancellationToken)
     {
+        var batch = new List<UnitDossiers>(BatchSize);
+        Exception? failure = null;
         try
         {
-            var batch = new List<UnitDossiers>(BatchSize);
             await foreach (var unit in units.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 batch.Add(unit);
                 if (batch.Count == BatchSize)
                 {
-                    await batches.WriteAsync(Start(batch, work, cancellationToken), cancellationToken).ConfigureAwait(false);
+                    await Hand(batch).ConfigureAwait(false);
                     batch = new(BatchSize);
                 }
             }
-
-            if (batch.Count > 0)
-            {
-                await batches.WriteAsync(Start(batch, work, cancellationToken), cancellationToken).ConfigureAwait(false);
-            }
-
-            batches.Complete();
         }
-        catch (Exception failure)
+        catch (Exception thrown)
+        {
+            failure = thrown;
+        }
+
+        try
         {
             // Whoever reads gets what came before the failure, then the failure itself.
+            if (batch.Count > 0)
+            {
+                await Hand(batch).ConfigureAwait(false);
+            }
+
             batches.Complete(failure);
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            batches.Complete(failure ?? cancelled);
+        }
+
+        // A batch is started only once there is room for it: none runs that nobody waits for.
+        async Task Hand(List<UnitDossiers> full)
+        {
+            await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
+            await batches.WaitToWriteAsync(cancellationToken).ConfigureAwait(false);
+            batches.TryWrite(start(full));
         }
     }
 
-    private static Task<T[]> Start<T>(List<UnitDossiers> batch, Func<UnitDossiers, T> work, CancellationToken cancellationToken) => Task.Run(
+    private static Task<T[]> Start<T>(
+        List<UnitDossiers> batch, Func<UnitDossiers, T> work, SemaphoreSlim slots, CancellationToken cancellationToken) => Task.Run(
         () =>
         {
-            var results = new T[batch.Count];
-            for (var i = 0; i < results.Length; i++)
+            try
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                results[i] = work(batch[i]);
-            }
+                var results = new T[batch.Count];
+                for (var i = 0; i < results.Length; i++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    results[i] = work(batch[i]);
+                }
 
-            return results;
+                return results;
+            }
+            finally
+            {
+                slots.Release();
+            }
         },
         cancellationToken);
 }

@@ -38,21 +38,37 @@ internal sealed class EvidenceWords
     {
         // A criterion whose condition is a single test speaks for it.
         var inner = evidence.Topic == EvidenceTopic.Criterion ? evidence.Parts[0] : evidence;
-        var isMembers = inner.Condition is MembersCondition;
         return new(Statement(evidence), (Outcome)evidence.Outcome)
         {
             Citation = evidence.Criterion?.Citation ?? Citation(evidence),
             Status = evidence.Criterion?.Status ?? default,
             Source = evidence.Criterion?.Source,
-            Read = inner.Combination == Combination.Leaf || isMembers ? inner.Read : [],
+            Read = inner.Combination == Combination.Leaf || inner.Condition is MembersCondition or SubjectCondition || inner.Topic == EvidenceTopic.AppliesTo
+                ? inner.Read
+                : [],
             Missing = evidence.Topic == EvidenceTopic.Member ? [.. evidence.StillMissing()]
                 : inner.Outcome == Tri.Unknown ? inner.Missing : [],
-            Because = isMembers ? [.. Members(inner)]
-                : evidence.Topic == EvidenceTopic.Member ? []
-                : [.. evidence.Topic == EvidenceTopic.Criterion && inner.Combination is Combination.Any or Combination.Not or Combination.AtLeast
-                    ? [Group(inner)]
-                    : inner.Parts.SelectMany(Expand)],
+            Because = [.. Because(evidence, inner)],
         };
+    }
+
+    private IEnumerable<Explanation> Because(Evidence evidence, Evidence inner)
+    {
+        if (inner.Condition is MembersCondition)
+        {
+            return Members(inner);
+        }
+
+        // A member's own decision, and another award that is reached, have a tree of their own to look at.
+        if (evidence.Topic == EvidenceTopic.Member || inner.Topic == EvidenceTopic.AppliesTo || inner.Condition is SubjectCondition
+            || (evidence.Topic is EvidenceTopic.Standards or EvidenceTopic.Held && evidence.Outcome == Tri.Met))
+        {
+            return [];
+        }
+
+        return evidence.Topic == EvidenceTopic.Criterion && inner.Condition is AnyCondition or NotCondition or AtLeastCondition
+            ? [Group(inner)]
+            : inner.Parts.SelectMany(Expand);
     }
 
     private Explanation Group(Evidence evidence) => new(Statement(evidence), (Outcome)evidence.Outcome)
@@ -88,7 +104,9 @@ internal sealed class EvidenceWords
             EvidenceTopic.Listed => new($"{name.Vi} ghi trong hồ sơ cho năm xét", $"{name.En} listed in the dossier for this period"),
             EvidenceTopic.Held => new($"{name.Vi} theo lần xét này", $"{name.En} by this evaluation"),
             EvidenceTopic.Vote => VoteStatement(evidence),
-            EvidenceTopic.Suspension => evidence.Rule!.Suspension!.Says,
+            EvidenceTopic.Suspension => new(
+                $"không có việc nào đang mở khiến tạm dừng xét ({evidence.Rule!.Suspension!.Says.Vi})",
+                $"no matter is open that suspends the decision ({evidence.Rule!.Suspension!.Says.En})"),
             EvidenceTopic.Selection => new($"được một chỗ trong chỉ tiêu {name.Vi}", $"a place within the quota of {name.En}"),
             EvidenceTopic.Member => evidence.Member is { } member ? new(member, member) : new("có thành viên như sau", "some member as follows"),
             _ => evidence.Condition is { } condition ? _words.Of(condition) : new("một trong các điều sau", "one of the following"),

@@ -41,12 +41,16 @@ public static class Explainer
             Because =
             [
                 .. standards.Parts.SelectMany(words.Expand),
-                .. rule.ExamineProcedure(subject).Select(part => words.Explain(part)),
-                .. SelectionWords.Of(decisions, decision, rule, words),
+                .. IsFor(standards) ? rule.ExamineProcedure(subject).Select(part => words.Explain(part)) : [],
+                .. IsFor(standards) ? SelectionWords.Of(decisions, decision, rule, words) : [],
                 .. Listed(subject, rule),
             ],
         };
     }
+
+    // Of an award that is not for the candidate there is nothing more to say.
+    private static bool IsFor(Evidence standards) =>
+        !standards.Parts.Any(part => part.Topic == EvidenceTopic.AppliesTo && part.Outcome == Measuring.Tri.NotMet);
 
     private static LocalizedText Head(Decision decision, Award award)
     {

@@ -16,6 +16,7 @@ internal sealed class KindColumns(Measures measures)
     private ulong[] _titlesKnown = [];
     private readonly ulong[][] _titles = [.. measures.Titles.Select(_ => Array.Empty<ulong>())];
     private readonly byte[][] _held = [.. measures.Titles.Select(_ => Array.Empty<byte>())];
+    private readonly byte[][] _placed = [.. measures.Titles.Select(_ => Array.Empty<byte>())];
     private readonly byte[][] _eligible = [.. measures.Eligible.Select(_ => Array.Empty<byte>())];
 
     public ImmutableArray<Candidate> Candidates { get; private set; } = [];
@@ -31,6 +32,9 @@ internal sealed class KindColumns(Measures measures)
 
     /// <summary>Whether a title is held this period by this evaluation; written as its award is decided.</summary>
     public Span<byte> Held(int title) => _held[title].AsSpan(0, Count);
+
+    /// <summary>Whether a title has a place within its quota; written as its award is decided.</summary>
+    public Span<byte> Placed(int title) => _placed[title].AsSpan(0, Count);
 
     /// <summary>Whether the standards of an award are met; written as the award is decided.</summary>
     public Span<byte> Eligible(int award) => _eligible[award].AsSpan(0, Count);
@@ -70,6 +74,18 @@ internal sealed class KindColumns(Measures measures)
         }
 
         return new(yes, possible);
+    }
+
+    /// <summary>The history of any of several titles.</summary>
+    public History AnyTitle(int i, ImmutableArray<int> titles)
+    {
+        var history = Title(i, titles[0]);
+        for (var t = 1; t < titles.Length; t++)
+        {
+            history = history.Or(Title(i, titles[t]));
+        }
+
+        return history;
     }
 
     /// <summary>Whether the dossier itself lists the title for this period.</summary>
@@ -163,7 +179,7 @@ internal sealed class KindColumns(Measures measures)
             Array.ForEach([0, 1, 2, 3], level => _ratedAtLeast[level] = new ulong[size]);
             for (var t = 0; t < _titles.Length; t++)
             {
-                (_titles[t], _held[t]) = (new ulong[size], new byte[size]);
+                (_titles[t], _held[t], _placed[t]) = (new ulong[size], new byte[size], new byte[size]);
             }
 
             for (var a = 0; a < _eligible.Length; a++)

@@ -46,15 +46,18 @@ internal static class VoteCounter
             return VoteResult.NotRequired;
         }
 
-        foreach (var vote in candidate.Dossier.Votes)
+        if (outcome == VoteOutcome.NotHeld)
         {
-            if (outcome != VoteOutcome.NotHeld && IsOn(vote, rule, award, period) && BaseOf(vote, rule.Of) is { } whole)
-            {
-                return new(outcome, vote.For, whole, rule.Citation);
-            }
+            return new(outcome, Citation: rule.Citation);
         }
 
-        return new(outcome, Citation: rule.Citation);
+        // Of several votes that agree the one with the fewest in favour is shown, in whatever order they came.
+        var (votes, whole) = candidate.Dossier.Votes
+            .Where(vote => IsOn(vote, rule, award, period) && BaseOf(vote, rule.Of) is not null)
+            .Select(vote => (vote.For, Base: BaseOf(vote, rule.Of)!.Value))
+            .OrderBy(vote => vote.For).ThenByDescending(vote => vote.Base)
+            .First();
+        return new(outcome, votes, whole, rule.Citation);
     }
 
     private static bool IsOn(CouncilVote vote, VoteRule rule, AwardId award, PeriodId period) =>

@@ -47,9 +47,10 @@ internal sealed class ReachChecks
     // A lower policy may add the alternatives that are missing here, so only the policy that creates the award is asked.
     private static IEnumerable<Diagnostic> Awards(PolicySet set, ParsedPolicy parsed, AwardProvision provision)
     {
-        foreach (var kind in provision.Definition?.Subjects ?? [])
+        var kinds = provision.Definition?.Subjects ?? [];
+        var checks = new ReachChecks(set, parsed, kinds);
+        foreach (var kind in kinds)
         {
-            var checks = new ReachChecks(set, parsed, [kind]);
             var together = Relevant(provision.Criteria, kind).Where(criterion => criterion.Sectors.IsEmpty).Select(criterion => criterion.Condition);
             var excluded = Contradict(together) && !Relevant(provision.Criteria, kind).Any(criterion => Contradict([criterion.Condition]));
             var open = provision.Alternatives.IsEmpty

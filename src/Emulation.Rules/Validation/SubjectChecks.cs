@@ -44,13 +44,13 @@ internal sealed class SubjectChecks
         var kinds = KindsOf(_place, definition);
         if (!kinds.IsEmpty)
         {
-            Walk(criterion.Condition, kinds, criterion.Sectors.IsEmpty ? definition.Sectors : criterion.Sectors, inMembers: false, inSpan: false);
+            Walk(criterion.Condition, kinds, criterion.Sectors.IsEmpty ? definition.Sectors : criterion.Sectors, inMembers: false, Around.Nothing);
         }
 
         return _found;
     }
 
-    private void Walk(Condition condition, ImmutableArray<CandidateKind> kinds, ImmutableArray<Sector> sectors, bool inMembers, bool inSpan)
+    private void Walk(Condition condition, ImmutableArray<CandidateKind> kinds, ImmutableArray<Sector> sectors, bool inMembers, Around around)
     {
         var at = _place.Parsed.SpanOf(condition);
         switch (condition)
@@ -65,9 +65,9 @@ internal sealed class SubjectChecks
                 _found.Add(AwardDiagnostics.PositionOfNoIndividual(at, kinds));
                 break;
             case HeldCondition held:
-                CheckCounting(at, held);
+                CheckCounting(at, held, around);
                 CheckKinds(at, held.Awards, kinds);
-                CheckSectors(at, held.Awards, sectors, onlyNow: !inSpan && held is { Times: 1, WithinYears: null, Ending: RunEnding.ThisPeriod });
+                CheckSectors(at, held.Awards, sectors, onlyNow: around == Around.Nothing && held is { Times: 1, WithinYears: null, Ending: RunEnding.ThisPeriod });
                 break;
             case EligibleCondition eligible:
                 CheckKinds(at, eligible.Awards, kinds);
@@ -86,11 +86,12 @@ internal sealed class SubjectChecks
         {
             Walk(
                 part, intoMembers ? [CandidateKind.Individual] : kinds, intoMembers ? [] : sectors,
-                inMembers || intoMembers, inSpan || condition is SpanCondition);
+                inMembers || intoMembers,
+                condition is not SpanCondition span ? around : ReferenceEquals(part, span.EveryYear) ? Around.EachYear : Around.Span);
         }
     }
 
-    private void CheckCounting(SourceSpan at, HeldCondition held)
+    private void CheckCounting(SourceSpan at, HeldCondition held, Around around)
     {
         AwardId? title = null, commendation = null;
         foreach (var award in held.Awards)
@@ -104,7 +105,7 @@ internal sealed class SubjectChecks
         {
             _found.Add(AwardDiagnostics.TitleBesideCommendation(at, one, other));
         }
-        else if (commendation is { } given && YearlyKeyOf(held) is { } key)
+        else if (commendation is { } given && (around == Around.EachYear ? "every-year" : YearlyKeyOf(held)) is { } key)
         {
             _found.Add(AwardDiagnostics.NoRunOfCommendations(at, given, key));
         }
@@ -136,6 +137,14 @@ internal sealed class SubjectChecks
         {
             _found.Add(AwardDiagnostics.NotForTheSector(at, awards, sectors));
         }
+    }
+
+    /// <summary>What stands around a condition, as far as it changes what a title means there.</summary>
+    private enum Around
+    {
+        Nothing,
+        Span,
+        EachYear,
     }
 
     private AwardDefinition? DefinitionOf(AwardId award) => _set.DefinitionFor(_place.Parsed, award);

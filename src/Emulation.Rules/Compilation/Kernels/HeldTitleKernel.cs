@@ -25,7 +25,7 @@ internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<in
 
     public override Evidence Examine(Subject subject)
     {
-        var history = Of(subject.Columns, subject.Index);
+        var history = subject.Columns.AnyTitle(subject.Index, columns);
         var shown = Shown();
         ImmutableArray<Evidence> thisPeriod = (shown & 1) != 0 && (_endings & 1) != 0 ? ThisPeriod(subject) : [];
         return new()
@@ -39,18 +39,7 @@ internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<in
         };
     }
 
-    protected override byte Test(UnitColumns unit, KindColumns kind, int index) => Holds(Of(kind, index));
-
-    private History Of(KindColumns kind, int index)
-    {
-        var history = kind.Title(index, columns[0]);
-        for (var t = 1; t < columns.Length; t++)
-        {
-            history = history.Or(kind.Title(index, columns[t]));
-        }
-
-        return history;
-    }
+    protected override byte Test(UnitColumns unit, KindColumns kind, int index) => Holds(kind.AnyTitle(index, columns));
 
     private byte Holds(History history) => Tri.Between(Holds(history.Yes), Holds(history.Possible));
 

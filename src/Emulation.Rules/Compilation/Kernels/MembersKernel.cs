@@ -42,7 +42,8 @@ internal sealed class MembersKernel(MembersCondition condition, Percentage? shar
         return new()
         {
             Outcome = Decide(met, met + unknown, parts.Length),
-            Combination = condition.Quantifier == MemberQuantifier.None ? Combination.Not : Combination.AtLeast,
+            Combination = parts.IsEmpty ? Combination.Leaf
+                : condition.Quantifier == MemberQuantifier.None ? Combination.Not : Combination.AtLeast,
             Need = Need(parts.Length),
             Condition = condition,
             Read =
@@ -52,8 +53,8 @@ internal sealed class MembersKernel(MembersCondition condition, Percentage? shar
                 subject.Read("members.unknown", Number(unknown)),
             ],
             Missing = parts.IsEmpty ? [subject.Lacks("members", FactAskers.Personnel)] : [],
-            Parts = condition.Quantifier == MemberQuantifier.None
-                ? [new() { Outcome = parts.IsEmpty ? Tri.Unknown : parts.Max(part => part.Outcome), Combination = Combination.Any, Topic = EvidenceTopic.Member, Parts = parts }]
+            Parts = condition.Quantifier == MemberQuantifier.None && !parts.IsEmpty
+                ? [new() { Outcome = parts.Max(part => part.Outcome), Combination = Combination.Any, Topic = EvidenceTopic.Member, Parts = parts }]
                 : parts,
         };
     }

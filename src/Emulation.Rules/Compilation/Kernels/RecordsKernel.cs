@@ -26,8 +26,11 @@ internal abstract class RecordsKernel<T>(Condition condition, string list, Local
             };
         }
 
+        // In an order of their own: what is said must not depend on the order in which the records came.
         var tested = records.Counted
-            .Select((record, n) => (Name: $"{list}.{record.Id ?? $"{n + 1}"}", record, Outcome: TestRecord(record, subject.Columns, subject.Index, subject.Unit.AsOf)))
+            .Select(record => (record, Says: Describe(record), Outcome: TestRecord(record, subject.Columns, subject.Index, subject.Unit.AsOf)))
+            .OrderBy(each => each.record.Id, StringComparer.Ordinal).ThenBy(each => each.Says, StringComparer.Ordinal).ThenBy(each => each.Outcome)
+            .Select((each, n) => (Name: $"{list}.{each.record.Id ?? $"{n + 1}"}", each.Says, each.Outcome))
             .ToImmutableArray();
         var doubtful = tested.Where(each => each.Outcome == Tri.Unknown).Select(each => subject.Prefix + each.Name).ToArray();
         var met = tested.Count(each => each.Outcome == Tri.Met);
@@ -37,7 +40,7 @@ internal abstract class RecordsKernel<T>(Condition condition, string list, Local
             Condition = condition,
             Read = tested.IsEmpty
                 ? [subject.Read(list, FactNames.None)]
-                : [.. tested.Select(each => subject.Read(each.Name, Describe(each.record)))],
+                : [.. tested.Select(each => subject.Read(each.Name, each.Says))],
             Missing = met >= count || met + doubtful.Length < count ? [] : [.. doubtful.Select(name => new MissingFact(name, asks))],
             Assume = (facts, best) =>
             {

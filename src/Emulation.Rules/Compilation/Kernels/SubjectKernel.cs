@@ -27,7 +27,7 @@ internal sealed class SubjectKernel(SubjectCondition condition) : LeafKernel
 
         if (!condition.Tags.IsEmpty)
         {
-            parts.Add(Part(subject, "tags", TagTest(individual, subject.Unit.Unit), individual?.Tags is { } tags ? string.Join(", ", tags) : null));
+            parts.Add(Part(subject, "tags", TagTest(individual, subject.Unit.Unit), individual?.Tags is { } tags ? string.Join(", ", tags.Order(StringComparer.Ordinal)) : null));
         }
 
         if (!condition.Levels.IsEmpty)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Emulation.Domain.Awards;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Findings;
 using Emulation.Rules.Compilation.Kernels;
@@ -19,30 +20,30 @@ internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, W
 {
     public override Evidence Examine(Subject subject)
     {
-        var outcome = Test(subject);
         var (columns, index) = (subject.Columns, subject.Index);
+        var (outcome, length) = Best(subject.Unit, columns, index);
         var (least, most) = Anchor(subject.Unit, columns, index);
         var missing = ImmutableArray.CreateBuilder<MissingFact>();
         var read = ImmutableArray.CreateBuilder<FactRead>();
         if (condition.Since is { } since)
         {
             read.Add(subject.Read($"years-since.{since}", least > 0 ? $"{least}" : most > 0 ? FactNames.Unknown : FactNames.None));
-            if (least < most)
+            if (least < length)
             {
-                missing.Add(subject.Lacks($"commendations.{since}", FactAskers.Commendations));
+                missing.Add(subject.Lacks(Commendations(since), FactAskers.Commendations));
             }
         }
 
-        var years = Enumerable.Range(0, condition.Years).Select(k => everyYear?.Facts(subject, k) ?? default).ToArray();
-        foreach (var year in years.Where(year => !year.Read.IsDefault))
-        {
-            read.AddRange(year.Read);
-            missing.AddRange(year.Missing);
-        }
-
+        // A year that is settled although some fact of it is not known lacks nothing.
+        var history = everyYear?.Of(columns, index) ?? History.Nothing;
+        var years = Enumerable.Range(0, length).Select(k => everyYear?.Facts(subject, k) ?? default).ToArray();
+        ImmutableArray<MissingFact>[] open =
+            [.. years.Select((year, k) => year.Missing.IsDefault || (history.Possible & ~history.Yes & (1UL << k)) == 0 ? [] : year.Missing)];
+        read.AddRange(years.Where(year => !year.Read.IsDefault).SelectMany(year => year.Read));
+        missing.AddRange(open.SelectMany(year => year));
         if (over is not null)
         {
-            var facts = over.Facts(subject, condition.Years);
+            var facts = over.Facts(subject, length);
             read.AddRange(facts.Read);
             missing.AddRange(facts.Missing);
         }
@@ -54,32 +55,45 @@ internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, W
             Condition = condition,
             Read = [.. read.Distinct()],
             Missing = outcome == Tri.Unknown ? lacking : [],
-            // One year that falls out ends every run; to meet it, everything that is missing must turn out well.
-            Assume = (facts, best) => lacking.All(fact => facts.Contains(fact.Fact)) ? Tri.Of(best)
-                : !best && years.Any(year => !year.Missing.IsDefaultOrEmpty && year.Missing.All(fact => facts.Contains(fact.Fact))) ? Tri.NotMet
-                : Tri.Unknown,
+            // To meet it, all that is missing must turn out well; one early year that falls out ends every run.
+            Assume = (facts, best) => best
+                ? lacking.All(fact => facts.Contains(fact.Fact)) ? Tri.Met : Tri.Unknown
+                : open.Take(condition.Years).Any(year => !year.IsEmpty && year.All(fact => facts.Contains(fact.Fact)))
+                    || (least < condition.Years && condition.Since is { } award && facts.Contains(subject.Prefix + Commendations(award)))
+                        ? Tri.NotMet : Tri.Unknown,
         };
     }
 
-    protected override byte Test(UnitColumns unit, KindColumns columns, int index)
+    protected override byte Test(UnitColumns unit, KindColumns columns, int index) => Best(unit, columns, index).Outcome;
+
+    private static string Commendations(AwardId award) => $"commendations.{award}";
+
+    // The best outcome over all lengths, and the shortest run that has it.
+    private (byte Outcome, int Length) Best(UnitColumns unit, KindColumns columns, int index)
     {
+        var best = (Outcome: Tri.NotMet, Length: condition.Years);
         var (least, most) = Anchor(unit, columns, index);
         if (most < condition.Years)
         {
-            return Tri.NotMet;
+            return best;
         }
 
+        // Of so many years each is known to pass, of so many each may; a run that is longer still is none.
         var years = everyYear?.Of(columns, index) ?? new History(ulong.MaxValue, ulong.MaxValue);
+        var sure = Math.Min(least, BitOperations.TrailingZeroCount(~years.Yes));
         most = Math.Min(most, BitOperations.TrailingZeroCount(~years.Possible));
-        var outcome = Tri.NotMet;
-        for (var length = condition.Years; length <= most && outcome != Tri.Met; length++)
+        for (var length = condition.Years; length <= most; length++)
         {
-            var run = years.Throughout(History.Window(length));
-            run = length > least ? Math.Min(run, Tri.Unknown) : run;
-            outcome = Math.Max(outcome, over is null ? run : Math.Min(run, over.Of(unit, columns, index, length)));
+            var run = length <= sure ? Tri.Met : Tri.Unknown;
+            var outcome = over is null ? run : Math.Min(run, over.Of(unit, columns, index, length));
+            best = outcome > best.Outcome ? (outcome, length) : best;
+            if (best.Outcome == run)
+            {
+                break; // A longer run is never surer.
+            }
         }
 
-        return outcome;
+        return best;
     }
 
     // How long a run may be: at least what the listed award gives, at most what an unlisted one could.

@@ -22,7 +22,7 @@ internal sealed record YearTest(Func<KindColumns, int, History> Of, Func<Subject
         });
 
     public static YearTest HeldTitle(ImmutableArray<AwardId> awards, ImmutableArray<int> titles) => new(
-        (columns, index) => titles.Select(title => columns.Title(index, title)).Aggregate((a, b) => a.Or(b)),
+        (columns, index) => columns.AnyTitle(index, titles),
         (subject, k) => SpanFacts.Of(titles.Select((title, t) =>
         {
             var period = subject.Period.Id.Plus(-k);

@@ -74,7 +74,10 @@ internal static class AwardReader
             : [];
         CheckCycle(id, mapping, kind, context);
         var conferrals = mapping["conferred-by"] is { } by ? ConferralReader.ReadAll(by, context) : [];
-        var citation = mapping["cite"] is { } cite ? CitationReader.Read(cite, context) : ArticleOf(id, mapping, criteria, context);
+        var citation = mapping["cite"] is { } cite
+            ? CitationReader.Read(cite, context)
+            : missing.Length == 0 ? ArticleOf(id, mapping, criteria, context)
+            : null;
         return name is null || kind is null || tier is null || citation is null
             ? null
             : new(name, kind.Value, subjects, tier.Value, citation) { Sectors = sectors, ConferredBy = conferrals };

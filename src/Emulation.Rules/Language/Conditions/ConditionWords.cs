@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Emulation.Rules.Language.Conditions;
@@ -31,8 +30,7 @@ internal static class ConditionWords
     public static ImmutableArray<string> NotYet { get; } =
         ["pending", "service", "absence", "training", "transfer", "secondment", "score", "metric", "vote", "document", "custom"];
 
-    private static readonly FrozenDictionary<string, ConditionWord> _byWord =
-        All.ToFrozenDictionary(word => word.Word, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ConditionWord> _byWord = All.ToDictionary(word => word.Word, StringComparer.Ordinal);
 
     public static ConditionWord? Find(string word) => _byWord.GetValueOrDefault(word);
 

@@ -46,7 +46,7 @@ internal sealed class YamlTree
         }
         catch (YamlException broken)
         {
-            report(YamlDiagnostics.NotYaml(tree.Place(broken.Start), Reason(broken)));
+            report(YamlDiagnostics.NotYaml(IndentingTab(file, text, broken) ?? tree.Place(broken.Start), Reason(broken)));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or ArithmeticException or IndexOutOfRangeException or FormatException)
         {
@@ -188,6 +188,37 @@ internal sealed class YamlTree
         }
 
         return new(file, line, index - lineStart + 1);
+    }
+
+    // The parser complains of a tab at the start of the whole mapping; the author looks for the tab.
+    private static SourceSpan? IndentingTab(string file, string text, YamlException broken)
+    {
+        if (!broken.Message.Contains("tab", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var lineStart = i;
+            while (i < text.Length && text[i] == ' ')
+            {
+                i++;
+            }
+
+            if (i < text.Length && text[i] == '\t')
+            {
+                return PlaceOf(file, text, i);
+            }
+
+            i = text.IndexOf('\n', lineStart);
+            if (i < 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static string Reason(YamlException broken)

@@ -1,0 +1,61 @@
+namespace Emulation.Cli.Tests.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string GoodScenario =
+        """
+        scenario: an excellent year is enough
+        as-of: 2025-06-15
+        period: 2024-2025
+        candidates: [{id: an, ratings: {2024-2025: excellent}}]
+        expect: {an: {chien-si-thi-dua-co-so: {because: {achievement: met}}}}
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Check_Folder_FindsEveryKindAndSaysAllThatIsWrong()
+    {
+        _folder.Write("a/dossiers.jsonl", SmallDossiers.Lines(SmallDossiers.BrokenUnit));
+        _folder.Write("a/good.yaml", GoodScenario);
+        _folder.Write("b/policy.yaml", "policy: x\nlayer: unti\n");
+        _folder.Write("b/scenario.yaml", GoodScenario.Replace("expect:", "expects:", StringComparison.Ordinal));
+        _folder.Write("b/package.json", "{}");
+        _folder.Write("b/notes.yaml", "title: neither\n");
+
+        var run = await CommandRun.Of("check", _folder.PathOf("."));
+
+        Assert.Equal(1, run.ExitCode);
+        Snapshot.Match(run.Error.Replace(_folder.PathOf("."), "", StringComparison.Ordinal) + run.Output);
+    }
+
+    [Fact]
+    public async Task Check_RepositoryTexts_AreClean()
+    {
+        var run = await CommandRun.Of(
+            "check", Repository.PathOf("src/Emulation.Policies/vietnam"), Repository.PathOf("samples"), Repository.PathOf("tests/scenarios"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(" files, 0 errors, ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_StandardInput_IsToldByItsText()
+    {
+        var dossiers = await CommandRun.WithInput(SmallDossiers.Lines(SmallDossiers.UnitA), "check", "-");
+        var scenario = await CommandRun.WithInput(GoodScenario, "check", "-");
+
+        Assert.Equal((0, "1 files, 0 errors, 0 warnings\n"), (dossiers.ExitCode, dossiers.Output));
+        Assert.Equal((0, "1 files, 0 errors, 0 warnings\n"), (scenario.ExitCode, scenario.Output));
+    }
+
+    [Fact]
+    public async Task Check_NoSuchFile_CannotBeRead()
+    {
+        var run = await CommandRun.Of("check", _folder.PathOf("nothing.yaml"));
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+    }
+}

@@ -1,0 +1,18 @@
+namespace Emulation.Cli.Tests.Scenarios;
+
+/// <summary>Every scenario of the repository, through the command line.</summary>
+public class ScenarioFilesTests
+{
+    public static TheoryData<string> Files() =>
+        [.. Directory.EnumerateFiles(Repository.PathOf("tests/scenarios"), "*.yaml", SearchOption.AllDirectories).Select(Repository.RelativePath).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task Scenario_ThroughTheCommandLine_Passes(string file)
+    {
+        var run = await CommandRun.Of("test", Repository.PathOf(file));
+
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Equal("1 passed, 0 failed\n", run.Output);
+    }
+}

@@ -1,0 +1,26 @@
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Time;
+using Emulation.Domain.Units;
+
+namespace Emulation.Domain.Tests.Candidates;
+
+public class UnitDossiersTests
+{
+    private static readonly UnitDossiers _unit = new(new Unit("thcs-a"), AwardPeriod.SchoolYear(2024)) { Sector = Sector.Civil };
+
+    [Fact]
+    public void PeriodOf_CandidateWithOneOfItsOwn_IsThat()
+    {
+        var accountant = new Individual("kt-1") { Period = AwardPeriod.CalendarYear(2024) };
+
+        Assert.Equal(PeriodId.CalendarYear(2024), _unit.PeriodOf(accountant).Id);
+        Assert.Equal(PeriodId.SchoolYear(2024), _unit.PeriodOf(new Individual("gv-1")).Id);
+    }
+
+    [Fact]
+    public void SectorOf_CandidateWithOneOfItsOwn_IsThat()
+    {
+        Assert.Equal(Sector.ArmedForces, _unit.SectorOf(new Individual("bv-1") { Sector = Sector.ArmedForces }));
+        Assert.Equal(Sector.Civil, _unit.SectorOf(new Individual("gv-1")));
+    }
+}

@@ -1,0 +1,36 @@
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Time;
+
+namespace Emulation.Rules.Tests.Drafts;
+
+/// <summary>A person whom a test still writes on.</summary>
+internal sealed class PersonDraft(string id)
+{
+    public string Id { get; } = id;
+
+    public Sector? Sector { get; set; }
+
+    public AwardPeriod? Period { get; set; }
+
+    public string? Position { get; set; }
+
+    public string[]? Tags { get; set; }
+
+    public DossierDraft Dossier { get; set; } = new();
+
+    public PersonDraft Copy()
+    {
+        var copy = (PersonDraft)MemberwiseClone();
+        copy.Dossier = Dossier.Copy();
+        return copy;
+    }
+
+    public Individual Seal() => new(Id)
+    {
+        Sector = Sector,
+        Period = Period,
+        Position = Position,
+        Tags = Tags is { } tags ? [.. tags] : null,
+        Dossier = Dossier.Seal(),
+    };
+}

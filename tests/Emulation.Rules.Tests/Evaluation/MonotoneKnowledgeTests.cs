@@ -1,0 +1,85 @@
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Findings;
+using Emulation.Rules.Deciding;
+using Emulation.Rules.Tests.Drafts;
+using Emulation.Rules.Tests.Populations;
+
+namespace Emulation.Rules.Tests.Evaluation;
+
+/// <summary>Learning a fact never takes away what was called certain.</summary>
+public class MonotoneKnowledgeTests
+{
+    [Theory]
+    [InlineData(3)]
+    [InlineData(15)]
+    [InlineData(40)]
+    public void Evaluate_LessKnown_KeepsWhatWasCertain(int forgotten) => PropertyRun.ForRandomCases(250, random =>
+    {
+        var rules = new RandomRules(random).RuleSet();
+        var complete = new RandomUnits(random).Unit(random.Next(1, 8), random.Next(0, 3));
+        var less = new Forgetting(random, forgotten).Some(complete);
+
+        AssertGrows(PropertyRun.Decide(rules, less), PropertyRun.Decide(rules, complete));
+    });
+
+    [Fact]
+    public void Evaluate_LearntStepByStep_KeepsWhatWasCertainAtEachStep() => PropertyRun.ForRandomCases(100, random =>
+    {
+        var rules = new RandomRules(random).RuleSet();
+        var complete = new RandomUnits(random).Unit(6, 2);
+        var some = new Forgetting(random, 10).Some(complete);
+
+        var little = new Forgetting(random, 40).Some(some);
+
+        AssertGrows(PropertyRun.Decide(rules, some), PropertyRun.Decide(rules, complete));
+        AssertGrows(PropertyRun.Decide(rules, little), PropertyRun.Decide(rules, some));
+    });
+
+    [Fact]
+    public void Evaluate_BuiltInPolicies_KeepsWhatWasCertain() => PropertyRun.ForRandomCases(120, random =>
+    {
+        var complete = LawUnits.Unit(random, 6, 2);
+        var less = new Forgetting(random, 20).Some(complete);
+
+        AssertGrows(Given.Decide(less), Given.Decide(complete));
+    });
+
+    [Fact]
+    public void Evaluate_EverythingKnown_LeavesNothingUndetermined() => PropertyRun.ForRandomCases(150, random =>
+    {
+        var decisions = PropertyRun.Decide(new RandomRules(random).RuleSet(withSectors: false), new RandomUnits(random).Unit(5, 0));
+
+        Assert.All(
+            decisions.Outcomes.Where(outcome => outcome.Eligibility == Eligibility.Undetermined),
+            outcome => Assert.NotEmpty(decisions.Decide(outcome).Missing));
+    });
+
+    private static void AssertGrows(UnitDecisions less, UnitDecisions more)
+    {
+        foreach (var (poor, rich) in less.Outcomes.Zip(more.Outcomes))
+        {
+            var where = $"{poor.Candidate.Id} {poor.Award.Id}";
+            if (poor.Eligibility != Eligibility.Undetermined)
+            {
+                Assert.Equal($"{where} {poor.Eligibility}", $"{where} {rich.Eligibility}");
+            }
+
+            for (var n = 0; n < poor.CriterionCount; n++)
+            {
+                // A criterion may turn out not to be about the candidate's sector: then it leaves no finding at all.
+                if (poor.Outcome(n) is not null and not Outcome.Unknown && rich.Outcome(n) is not null)
+                {
+                    Assert.Equal($"{where} {poor.Criterion(n).Id} {poor.Outcome(n)}", $"{where} {rich.Criterion(n).Id} {rich.Outcome(n)}");
+                }
+            }
+
+            var kept = (poor.Standing, rich.Standing) switch
+            {
+                (Standing.Conditional, _) => true,
+                (Standing.NotSelected, Standing.NotConsidered) => true, // no place, and then not even the standards
+                var (before, after) => before == after,
+            };
+            Assert.True(kept, $"{where} {poor.Standing} became {rich.Standing}");
+        }
+    }
+}

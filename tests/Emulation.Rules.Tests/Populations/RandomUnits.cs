@@ -1,0 +1,88 @@
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Units;
+using Emulation.Rules.Tests.Drafts;
+using NodaTime;
+
+namespace Emulation.Rules.Tests.Populations;
+
+/// <summary>Units of which everything is known: who did what in the last six years, and nothing before.</summary>
+internal sealed class RandomUnits(Random random)
+{
+    private const int Years = 6;
+    private const int LongAgo = 70;
+
+    public UnitDraft Unit(int people, int collectives, string id = "u-1")
+    {
+        var sector = random.Next(3) == 0 ? (Sector?)null : Sector();
+        var unit = new UnitDraft(id)
+        {
+            Sector = sector,
+            Level = (UnitLevel)random.Next(4),
+            Tags = random.Next(4) == 0 ? [RandomConditions.Tags[0]] : [],
+            People = [.. Enumerable.Range(1, people).Select(n => new PersonDraft($"p-{n}")
+            {
+                Sector = sector is null ? Sector() : null,
+                Position = RandomConditions.Positions[random.Next(2)],
+                Tags = [.. RandomConditions.Tags.Where(_ => random.Next(3) == 0)],
+                Dossier = Dossier([.. RandomRules.Individual.Select(award => award.Value)]),
+            })],
+        };
+        unit.Collectives = [.. Enumerable.Range(1, collectives).Select(n => new CollectiveDraft($"c-{n}")
+        {
+            Sector = sector is null ? Sector() : null,
+            HasAllOfUnit = random.Next(2) == 0,
+            Members = [.. unit.People.Where(_ => random.Next(3) > 0).Select(person => new Membership(
+                person.Id, random.Next(5) == 0 ? Day() : null, random.Next(5) == 0 ? Day() : null))],
+            Dossier = Dossier([.. RandomRules.Collective.Select(award => award.Value)]),
+        })];
+        return unit;
+    }
+
+    private DossierDraft Dossier(string[] titles) => new()
+    {
+        Ratings = [.. Enumerable.Range(0, LongAgo).Select(back => new RatingRecord(Given.Year(back), back < Years ? Rating() : null))],
+        Titles = [.. from back in Enumerable.Range(0, Years)
+                     from title in titles
+                     where random.Next(back == 0 ? 12 : 3) == 0
+                     select new TitleRecord(title, Given.Year(back)) { Id = $"{title}-{back}" }],
+        TitlesKnownFrom = Given.Year(LongAgo),
+        Commendations = [.. Enumerable.Range(1, random.Next(4)).Select(n => new CommendationRecord(RandomConditions.Commendation, Day()) { Id = $"k-{n}" })],
+        CommendationsKnownFrom = Given.Year(LongAgo),
+        Initiatives = [.. Enumerable.Range(1, random.Next(4)).Select(n => new Initiative((InitiativeKind)random.Next(2), Scope())
+        {
+            Id = $"sk-{n}",
+            Recognised = random.Next(6) == 0 ? Fact<LocalDate>.None : Fact<LocalDate>.Of(Day().PlusDays(60)),
+        })],
+        Disciplines = [.. Enumerable.Range(1, random.Next(3)).Select(n => new Discipline((DisciplineForm)random.Next(4))
+        {
+            Id = $"kl-{n}", Decided = Day(), Until = Day().PlusYears(1),
+        })],
+        Pending = [.. Enumerable.Range(1, random.Next(4) == 0 ? 1 : 0).Select(n => new PendingMatter((PendingKind)random.Next(6)) { Id = $"m-{n}", From = Day() })],
+        Achievements = [.. Enumerable.Range(1, random.Next(3)).Select(n => new Achievement((AchievementKind)random.Next(2), Scope()) { Id = $"tt-{n}", Recognised = Day() })],
+        Movements = [.. Enumerable.Range(1, random.Next(3)).Select(n => new MovementResult($"m-{n}", (MovementPlace)random.Next(3))
+        {
+            Id = $"pt-{n}",
+            LaunchedBy = Fact<MovementLauncher>.Of(random.Next(2) == 0 ? MovementLauncher.Province : MovementLauncher.Unit),
+            From = new(2020, 1, 1),
+            To = new LocalDate(2022 + random.Next(3), 1, 1),
+            Review = random.Next(4) == 0 ? Fact<MovementReview>.None : Fact<MovementReview>.Of((MovementReview)random.Next(2)),
+        })],
+        Placements = [.. Enumerable.Range(1, random.Next(3)).Select(n => new ClusterPlacement("cum-1", Given.Year(random.Next(2)), random.Next(1, 4))
+        {
+            Id = $"ct-{n}",
+            OrganisedBy = Fact<MovementLauncher>.Of(random.Next(2) == 0 ? MovementLauncher.Ministry : MovementLauncher.Commune),
+        })],
+        Attested = [.. RandomConditions.AttestedKeys.Select(key => (key, random.Next(4) > 0))],
+        Scores = [("council", random.Next(1, 5))],
+        Votes = [.. titles.Where(_ => random.Next(2) == 0).Select(title => Given.Vote(title, random.Next(9, 16), 15))],
+    };
+
+    private Rating? Rating() => random.Next(12) == 0 ? null : (Rating)random.Next(4);
+
+    private Fact<InfluenceScope> Scope() => random.Next(8) == 0 ? Fact<InfluenceScope>.None : Fact<InfluenceScope>.Of((InfluenceScope)random.Next(3));
+
+    private Sector Sector() => (Sector)random.Next(3);
+
+    private LocalDate Day() => Given.AsOf.PlusDays(-random.Next(1, 365 * Years));
+}
