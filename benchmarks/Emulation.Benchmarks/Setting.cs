@@ -12,15 +12,10 @@ internal sealed class Setting : ManualConfig
 {
     public Setting()
     {
-        AddJob(Job.Default
-            .WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(3)
-            .WithIterationCount(10)
-            .WithInvocationCount(1)
-            .WithUnrollFactor(1));
+        AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15));
         AddLogger(ConsoleLogger.Default);
         AddExporter(MarkdownExporter.GitHub);
         AddColumnProvider(DefaultColumnProviders.Instance);
-        WithOptions(ConfigOptions.DisableOptimizationsValidator);
+        HideColumns(Column.Toolchain, Column.WarmupCount, Column.IterationCount, Column.Job, Column.Gen0, Column.Gen1, Column.Gen2, Column.Median);
     }
 }

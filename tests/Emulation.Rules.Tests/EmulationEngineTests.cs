@@ -132,7 +132,7 @@ public class EmulationEngineTests
 
         var order = decisions.Select(decision => (decision.Kind, decision.Candidate)).Distinct();
         Assert.Equal("Individual a, Individual b, Collective a", string.Join(", ", order.Select(each => $"{each.Kind} {each.Candidate}")));
-        Assert.Equal(decisions.Count, decisions.Count());
+        Assert.Equal(decisions.Count, decisions.ToArray().Length);
         Assert.Equal(decisions.Outcomes.Select(outcome => outcome.Award.Id), Enumerable.Range(0, decisions.Count).Select(n => decisions[n].Award));
         Assert.Throws<ArgumentOutOfRangeException>(() => decisions[decisions.Count]);
         Assert.Throws<KeyNotFoundException>(() => decisions["nobody", "lao-dong-tien-tien"]);

@@ -6,8 +6,8 @@ using Emulation.Rules.Evaluation;
 
 namespace Emulation.Benchmarks.HandWritten;
 
-/// <summary>Compares what was found by hand with what the engine found, byte by byte.</summary>
-internal static class Agreement
+/// <summary>Compares what is found by hand with what the engine finds, byte by byte.</summary>
+internal sealed class Agreement
 {
     private const int BytesPerAward = 3;
 
@@ -54,9 +54,13 @@ internal static class Agreement
         ("bang-khen-thu-tuong", ["exemplary", "household"]),
     ];
 
+    private readonly Law2022 _law = new(Population.AsOf);
+    private readonly UnitEvaluator _evaluator = new(Population.NewEngine().RuleSetFor(new(Population.AsOf)));
+
     /// <summary>Every byte in which the two differ, as text; nothing when they agree.</summary>
-    public static IEnumerable<string> Differences(UnitFindings engine, Findings byHand)
+    public IEnumerable<string> Differences(UnitDossiers unit)
     {
+        var (engine, byHand) = (_evaluator.Evaluate(unit), _law.Evaluate(unit));
         byte[][] rows =
         [
             MemoryMarshal.AsBytes(byHand.Individuals.AsSpan()).ToArray(),
@@ -69,7 +73,21 @@ internal static class Agreement
     }
 
     /// <summary>How many bytes of results a unit has; both have the same.</summary>
-    public static int ResultBytes(UnitFindings engine) => Enum.GetValues<CandidateKind>().Sum(kind => ResultBytes(engine[kind]));
+    public int ResultBytes(UnitDossiers unit)
+    {
+        var findings = _evaluator.Evaluate(unit);
+        return Enum.GetValues<CandidateKind>().Sum(kind => ResultBytes(findings[kind]));
+    }
+
+    /// <summary>The answers to every criterion in a unit, by the criterion's name.</summary>
+    public IEnumerable<(string Criterion, byte[] Answers)> AnswersIn(UnitDossiers unit)
+    {
+        var findings = _evaluator.Evaluate(unit);
+        return from kind in Enum.GetValues<CandidateKind>()
+               from rule in findings.Plan[kind].Awards
+               from criterion in rule.Criteria.Concat(rule.Alternatives)
+               select ($"{kind} {rule.Award.Id} {criterion.Criterion.Id}", findings[kind].Outcomes(criterion.Column).ToArray());
+    }
 
     private static int ResultBytes(KindFindings findings) =>
         findings.Count * (findings.Plan.Criteria + (findings.Plan.Awards.Length * BytesPerAward) + 1);

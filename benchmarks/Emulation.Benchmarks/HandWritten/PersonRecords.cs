@@ -34,7 +34,7 @@ internal readonly ref struct PersonRecords
         foreach (var record in dossier.Titles.Counted)
         {
             var ago = now.Year - record.Period.Year;
-            if (record.Period.Cycle != now.Cycle || (uint)ago >= 64 || record.Decided > asOf)
+            if (record.Period.Cycle != now.Cycle || ago is < 0 or >= 64 || record.Decided > asOf)
             {
                 continue;
             }

@@ -18,7 +18,7 @@ internal readonly ref struct Ratings
         foreach (ref readonly var year in history.ByPeriod.AsSpan())
         {
             var ago = now.Year - year.Period.Year;
-            if (!year.Level.IsKnown || year.Period.Cycle != now.Cycle || (uint)ago >= 64)
+            if (!year.Level.IsKnown || year.Period.Cycle != now.Cycle || ago is < 0 or >= 64)
             {
                 continue;
             }

@@ -1,7 +1,7 @@
 namespace Emulation.Domain.Diagnostics;
 
 /// <summary>Something the author of a text should know, where it is, and how to mend it.</summary>
-/// <param name="Code">The stable code: EMU1xxx reading a policy, EMU2xxx validating, EMU3xxx dossiers, EMU4xxx evaluation.</param>
+/// <param name="Code">The stable code: EMU1xxx reading a policy, EMU2xxx validating, EMU3xxx dossiers, EMU4xxx evaluation, EMU5xxx scenarios.</param>
 /// <param name="Severity">How serious it is.</param>
 /// <param name="Span">Where it is, or null where it is about no text in particular.</param>
 /// <param name="Message">What is wrong: lower case, no full stop, the author's own words in backticks.</param>

@@ -44,13 +44,14 @@ internal sealed class AwardRule
     public Evidence ExamineStandards(Subject subject)
     {
         var parts = ImmutableArray.CreateBuilder<Evidence>();
-        if (AppliesTo?.Examine(subject) is { } applies)
+        if (AppliesTo?.Examine(subject) is { } applies && (applies.Outcome != Tri.Met || !applies.Read.IsEmpty))
         {
-            parts.Add(new() { Outcome = applies.Outcome, Combination = Combination.All, Topic = EvidenceTopic.AppliesTo, Rule = this, Read = applies.Read, Parts = applies.Parts });
+            parts.Add(new() { Outcome = applies.Outcome, Combination = Combination.All, Topic = EvidenceTopic.AppliesTo, Rule = this, Read = applies.Read, Parts = [applies] });
         }
 
         if (parts.Count == 0 || parts[0].Outcome != Tri.NotMet)
         {
+            var before = parts.Count;
             parts.AddRange(Criteria.Select(criterion => criterion.Examine(subject, this)).Where(part => part.Outcome != Tri.Irrelevant));
             if (NeedsAlternative)
             {
@@ -64,11 +65,23 @@ internal sealed class AwardRule
                     Parts = alternatives,
                 });
             }
+
+            if (parts.Count == before)
+            {
+                // No standard is about this candidate: nobody has said what it would have to meet.
+                parts.Add(new()
+                {
+                    Outcome = Tri.Unknown,
+                    Topic = EvidenceTopic.Standards,
+                    Rule = this,
+                    Missing = [subject.Lacks($"eligible.{Award.Id}", FactAskers.Policy)],
+                });
+            }
         }
 
         return new()
         {
-            Outcome = parts.Count == 0 ? Tri.Unknown : parts.Min(part => part.Outcome),
+            Outcome = parts.Min(part => part.Outcome),
             Combination = Combination.All,
             Topic = EvidenceTopic.Standards,
             Rule = this,

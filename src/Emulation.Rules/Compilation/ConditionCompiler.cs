@@ -32,7 +32,8 @@ internal sealed class ConditionCompiler(PlanBuilder plan)
             span.Where is { } where ? Over(where, kind) : null),
         InitiativeCondition initiative => new InitiativeKernel(initiative),
         DisciplineCondition discipline => new DisciplineKernel(discipline),
-        AttestedCondition attested => new AttestedKernel(attested, [.. attested.Keys.Select(plan.AskerOf)]),
+        AttestedCondition attested => new AttestedKernel(
+            attested, [.. attested.Keys.Select(key => plan.AttestedColumn(key, kind))], [.. attested.Keys.Select(plan.AskerOf)]),
         AchievementCondition achievement => new AchievementKernel(achievement),
         MovementCondition movement => new MovementKernel(movement),
         PlacementCondition placement => new PlacementKernel(placement),
@@ -49,11 +50,8 @@ internal sealed class ConditionCompiler(PlanBuilder plan)
         [.. held.Awards.Select(award => held.Ending == RunEnding.LastPeriod ? null : plan.RuleOf(award, kind))];
 
     // Within a span this period counts too, so its titles are decided first.
-    private ImmutableArray<int> TitlesDecided(HeldCondition held, CandidateKind kind)
-    {
-        Rules(held, kind);
-        return Titles(held.Awards, kind);
-    }
+    private YearTest HeldTitle(HeldCondition held, CandidateKind kind) =>
+        YearTest.HeldTitle(held.Awards, Titles(held.Awards, kind), [.. held.Awards.Select(award => plan.RuleOf(award, kind))]);
 
     private ImmutableArray<int> Titles(ImmutableArray<AwardId> awards, CandidateKind kind) =>
         [.. awards.Select(award => plan.TitleColumn(award, kind))];
@@ -64,7 +62,7 @@ internal sealed class ConditionCompiler(PlanBuilder plan)
     private YearTest Year(Condition condition, CandidateKind kind) => condition switch
     {
         RatingCondition rating => YearTest.Rated(rating),
-        HeldCondition held => YearTest.HeldTitle(held.Awards, TitlesDecided(held, kind)),
+        HeldCondition held => HeldTitle(held, kind),
         AllCondition all => YearTest.Combined([.. all.Parts.Select(part => Year(part, kind))], all: true),
         AnyCondition any => YearTest.Combined([.. any.Parts.Select(part => Year(part, kind))], all: false),
         _ => throw new NotSupportedException($"{condition.GetType().Name} cannot be asked of each year."),
@@ -74,7 +72,7 @@ internal sealed class ConditionCompiler(PlanBuilder plan)
     {
         RatingCondition rating => WindowTest.Years(YearTest.Rated(rating), rating.Scope.EveryYear, rating.Scope.Years ?? 1),
         HeldCondition held when plan.IsTitle(held.Awards[0]) =>
-            WindowTest.Years(YearTest.HeldTitle(held.Awards, TitlesDecided(held, kind)), held.Scope.EveryYear, held.Times),
+            WindowTest.Years(HeldTitle(held, kind), held.Scope.EveryYear, held.Times),
         HeldCondition held => WindowTest.HeldCommendation(held),
         InitiativeCondition initiative => WindowTest.Initiatives(initiative),
         AllCondition all => WindowTest.Combined([.. all.Parts.Select(part => Over(part, kind))], all.Parts.Length),

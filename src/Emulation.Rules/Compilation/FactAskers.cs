@@ -7,13 +7,13 @@ internal static class FactAskers
 {
     public static LocalizedText Ratings { get; } = new("người có thẩm quyền đánh giá, xếp loại", "whoever is competent to rate");
 
-    public static LocalizedText Titles { get; } = new("hồ sơ thi đua của đơn vị", "the unit's emulation records");
+    public static LocalizedText Titles { get; } = new("bộ phận thi đua, khen thưởng của đơn vị", "the unit's emulation office");
 
-    public static LocalizedText Commendations { get; } = new("hồ sơ khen thưởng của đơn vị", "the unit's commendation records");
+    public static LocalizedText Commendations { get; } = new("bộ phận thi đua, khen thưởng của đơn vị", "the unit's emulation office");
 
     public static LocalizedText Initiatives { get; } = new("hội đồng sáng kiến của đơn vị", "unit initiative council");
 
-    public static LocalizedText Disciplines { get; } = new("người quản lý hồ sơ cán bộ", "personnel records");
+    public static LocalizedText Disciplines { get; } = new("người quản lý hồ sơ cán bộ", "whoever keeps the personnel records");
 
     public static LocalizedText Pending { get; } = new("cơ quan thanh tra, tổ chức cán bộ", "inspectorate and personnel office");
 
@@ -23,9 +23,9 @@ internal static class FactAskers
 
     public static LocalizedText Placements { get; } = new("cơ quan tổ chức cụm, khối thi đua", "the body that runs the cluster");
 
-    public static LocalizedText Personnel { get; } = new("hồ sơ nhân sự của đơn vị", "the unit's personnel records");
+    public static LocalizedText Personnel { get; } = new("bộ phận tổ chức, nhân sự của đơn vị", "the unit's personnel office");
 
     public static LocalizedText Council { get; } = new("hội đồng thi đua, khen thưởng", "emulation council");
 
-    public static LocalizedText Policy { get; } = new("chưa có văn bản được mã hóa", "no encoded policy decides it");
+    public static LocalizedText Policy { get; } = new("hội đồng thi đua, khen thưởng (chưa có văn bản được mã hóa)", "emulation council (no encoded policy decides it)");
 }

@@ -3,6 +3,8 @@ using Emulation.Domain.Dossiers;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Measuring;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Emulation.Rules.Compilation;
 
@@ -17,6 +19,8 @@ internal static class FactNames
     public static string Title(PeriodId period, AwardId award) => $"titles.{period}.{award}";
 
     public static string Titles(PeriodId period) => $"titles.{period}";
+
+    public static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : Unknown;
 
     public static string Value<T>(Fact<T> fact)
         where T : struct, Enum => fact.HasValue ? Word(fact.Value) : fact.IsKnown ? None : Unknown;

@@ -22,6 +22,7 @@ internal sealed class PlanBuilder
     private readonly List<AwardRule> _order = [];
     private readonly HashSet<(AwardId, CandidateKind)> _compiling = [];
     private readonly Measures[] _measures;
+    private readonly List<string>[] _attestedKeys = [.. Enum.GetValues<CandidateKind>().Select(_ => new List<string>())];
     private readonly Dictionary<string, AttestedFact> _attested;
     private readonly SuspensionRule? _suspension;
     private readonly int[] _criteria = new int[Enum.GetValues<CandidateKind>().Length];
@@ -55,7 +56,7 @@ internal sealed class PlanBuilder
             [.. Enum.GetValues<CandidateKind>().Select(kind => new KindPlan(
                 [.. builder.AwardsFor(kind).Select(award => builder._rules[(award.Id, kind)])],
                 builder._criteria[(int)kind],
-                builder._measures[(int)kind]))],
+                builder._measures[(int)kind] with { Attested = [.. builder._attestedKeys[(int)kind]] }))],
             [.. builder._order],
             builder._policies,
             builder._suspension);
@@ -69,9 +70,24 @@ internal sealed class PlanBuilder
 
     public int EligibleColumn(AwardId award, CandidateKind kind) => _measures[(int)kind].Eligible.IndexOf(award);
 
+    /// <summary>The column of an attested fact, made when it is asked for first.</summary>
+    public int AttestedColumn(string key, CandidateKind kind)
+    {
+        var keys = _attestedKeys[(int)kind];
+        if (!keys.Contains(key))
+        {
+            keys.Add(key);
+        }
+
+        return keys.IndexOf(key);
+    }
+
     public LocalizedText AskerOf(string attested) => _attested[attested].Asks;
 
-    public Percentage Parameter(string name) => _text.Parameter(name)?.Value
+    // Of the policies that bind the unit, the lowest that has the number gives it.
+    public Percentage Parameter(string name) => _policies.Reverse()
+        .SelectMany(policy => policy.Parameters)
+        .FirstOrDefault(parameter => parameter.Name == name)?.Values.On(_text.AsOf)?.Value
         ?? throw new InvalidOperationException($"The parameter `{name}` has no value on {_text.AsOf}.");
 
     /// <summary>The compiled award, made on first use with all that it depends on; null where no policy makes it for the kind.</summary>
@@ -116,9 +132,7 @@ internal sealed class PlanBuilder
             Criteria = criteria,
             Alternatives = alternatives,
             NeedsAlternative = !award.Alternatives.IsEmpty,
-            AppliesTo = award.Definition.Sectors.IsEmpty
-                ? null
-                : new SubjectKernel(new(award.Definition.Sectors, [], [], [])),
+            AppliesTo = AppliesToKernel.For(award.Definition, kind),
             HeldColumn = award.Definition.Kind == AwardKind.Title ? TitleColumn(award.Id, kind) : -1,
             EligibleColumn = EligibleColumn(award.Id, kind),
             QuotaBaseColumn = award.Quota is { } quota ? TitleColumn(quota.Holding, kind) : -1,

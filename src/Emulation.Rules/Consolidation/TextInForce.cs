@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Policies;
-using Emulation.Domain.Quotas;
-using Emulation.Domain.Time;
 using NodaTime;
 
 namespace Emulation.Rules.Consolidation;
@@ -63,12 +61,6 @@ public sealed class TextInForce
             .Where(award => !Refusals.Any(instrument => instrument.Refuses(award.Id)))
             .OrderBy(award => award.Definition.Tier).ThenBy(award => award.Definition.Kind).ThenBy(award => award.Id)];
     }
-
-    /// <summary>The parameter's value on the decision date, or null where no policy has one.</summary>
-    internal Dated<Percentage>? Parameter(string name) => Policies
-        .Reverse()
-        .SelectMany(policy => policy.Parameters)
-        .FirstOrDefault(parameter => parameter.Name == name)?.Values.On(AsOf);
 
     // A lower layer adds criteria and sets what the higher one left open; the lowest one speaks last.
     private static Award Add(Award award, AwardProvision provision) => award with

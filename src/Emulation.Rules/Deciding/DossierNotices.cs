@@ -25,7 +25,7 @@ internal static class DossierNotices
                 $"the ratings of {period} contradict each other; taken as not known"), id);
         }
 
-        foreach (var titles in dossier.Titles.Counted.GroupBy(record => (record.Award, record.Period)).Where(same => same.Count() > 1).OrderBy(same => same.Key.Award).ThenBy(same => same.Key.Period.Year))
+        foreach (var titles in dossier.Titles.Counted.GroupBy(record => (record.Award, record.Period)).Where(same => same.Count() > 1).OrderBy(same => same.Key.Award).ThenBy(same => same.Key.Period.Year).ThenBy(same => same.Key.Period.Cycle))
         {
             yield return new("EMU4202", new(
                 $"`{titles.Key.Award}` năm {titles.Key.Period} được ghi {titles.Count()} lần; tính là một",
@@ -39,14 +39,14 @@ internal static class DossierNotices
                 $"{what} does not count: it was revoked or replaced"), id);
         }
 
-        foreach (var record in dossier.Titles.Counted.Where(record => record.Decided > asOf).OrderBy(record => record.Award).ThenBy(record => record.Period.Year))
+        foreach (var record in dossier.Titles.Counted.Where(record => record.Decided > asOf).OrderBy(record => record.Award).ThenBy(record => record.Period.Year).ThenBy(record => record.Period.Cycle))
         {
             yield return new("EMU4204", new(
                 $"`{record.Award}` năm {record.Period} được quyết định sau ngày xét; chưa tính",
                 $"`{record.Award}` of {record.Period} was decided after the decision date; it does not count yet"), id);
         }
 
-        foreach (var vote in dossier.Votes.Where(vote => vote.Held > asOf).OrderBy(vote => vote.Award))
+        foreach (var vote in dossier.Votes.Where(vote => vote.Held > asOf).OrderBy(vote => vote.Award).ThenBy(vote => vote.Held))
         {
             yield return new("EMU4205", new(
                 $"phiếu cho `{vote.Award}` ghi ngày {LocalDatePattern.Iso.Format(vote.Held!.Value)}, sau ngày xét; vẫn được tính",

@@ -4,7 +4,9 @@ using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Findings;
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Compilation.Kernels;
 using Emulation.Rules.Evaluation;
 using Emulation.Rules.Measuring;
 using NodaTime;
@@ -77,6 +79,10 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
             }
         }
     }
+
+    /// <summary>Whether the award of an outcome of this unit is for the candidate; where it is not, nothing else was looked at.</summary>
+    public Outcome AppliesTo(DecisionOutcome outcome) => (Outcome)AppliesToKernel.Test(
+        outcome.Award.Definition, outcome.Candidate, (int?)Unit.SectorOf(outcome.Candidate) ?? -1, AsOf);
 
     /// <summary>The full decision behind an outcome of this unit.</summary>
     public Decision Decide(DecisionOutcome outcome) => DecisionMaker.Make(this, outcome);

@@ -68,70 +68,91 @@ internal sealed class UnitEvaluator(RuleSet rules)
     private static void Standards(AwardRule rule, UnitColumns columns, KindFindings findings)
     {
         var eligibility = findings.Eligibility(rule.Index);
-        if (rule.AppliesTo is { } appliesTo)
+        var (borrowed, spare) = (columns.Borrow(findings.Count), columns.Borrow(findings.Count));
+        var applies = borrowed.AsSpan(0, findings.Count);
+        var excluded = spare.AsSpan(0, findings.Count);
+        if (Applies(rule, columns, applies, excluded))
         {
-            appliesTo.Run(columns, rule.Kind, eligibility);
+            eligibility.Fill(Tri.Irrelevant);
+            foreach (var criterion in rule.Criteria)
+            {
+                Columns.Combine(eligibility, Criterion(criterion, rule, columns, findings, excluded), all: true);
+            }
+
+            if (rule.NeedsAlternative)
+            {
+                Alternatives(rule, columns, findings, excluded);
+            }
+
+            // No relevant criterion says anything about the candidate: that is not an answer.
+            eligibility.Replace(Tri.Irrelevant, Tri.Unknown);
+            Columns.Combine(eligibility, applies, all: true);
         }
         else
         {
-            eligibility.Fill(Tri.Irrelevant);
-        }
-
-        var borrowed = columns.Borrow(findings.Count);
-        var applies = borrowed.AsSpan(0, findings.Count);
-        eligibility.CopyTo(applies);
-        foreach (var criterion in rule.Criteria)
-        {
-            Criterion(criterion, rule, columns, findings, applies);
-            Columns.Combine(eligibility, findings.Outcomes(criterion.Column), all: true);
-        }
-
-        if (rule.NeedsAlternative)
-        {
-            Alternatives(rule, columns, findings, applies);
-        }
-
-        for (var i = 0; i < eligibility.Length; i++)
-        {
-            // No relevant criterion says anything about the candidate: that is not an answer.
-            eligibility[i] = eligibility[i] == Tri.Irrelevant ? Tri.Unknown : eligibility[i];
+            eligibility.Clear(); // NotMet
+            PassOver(rule, findings);
         }
 
         columns.Return(borrowed);
+        columns.Return(spare);
         if (rule.EligibleColumn >= 0)
         {
             eligibility.CopyTo(columns[rule.Kind].Eligible(rule.EligibleColumn));
         }
     }
 
-    private static void Criterion(CriterionRule criterion, AwardRule rule, UnitColumns columns, KindFindings findings, ReadOnlySpan<byte> applies)
+    /// <summary>Finds whom the award is for and marks in <paramref name="excluded"/> whom it is not for; says whether it is for anybody.</summary>
+    private static bool Applies(AwardRule rule, UnitColumns columns, Span<byte> applies, Span<byte> excluded)
     {
-        var outcomes = findings.Outcomes(criterion.Column);
-        criterion.Kernel.Run(columns, rule.Kind, outcomes);
-        if (rule.AppliesTo is null)
+        if (rule.AppliesTo is not { } appliesTo)
         {
-            return;
+            applies.Fill(Tri.Met);
+            return true;
         }
 
-        for (var i = 0; i < outcomes.Length; i++)
+        appliesTo.Run(columns, rule.Kind, applies);
+        for (var i = 0; i < excluded.Length; i++)
         {
-            outcomes[i] = applies[i] == Tri.NotMet ? Tri.Irrelevant : outcomes[i];
+            excluded[i] = applies[i] == Tri.NotMet ? Tri.Irrelevant : Tri.NotMet;
+        }
+
+        return applies.ContainsAnyExcept(Tri.NotMet);
+    }
+
+    private static void PassOver(AwardRule rule, KindFindings findings)
+    {
+        foreach (var criterion in rule.Criteria)
+        {
+            findings.Outcomes(criterion.Column).Fill(Tri.Irrelevant);
+        }
+
+        foreach (var alternative in rule.Alternatives)
+        {
+            findings.Outcomes(alternative.Column).Fill(Tri.Irrelevant);
         }
     }
 
-    private static void Alternatives(AwardRule rule, UnitColumns columns, KindFindings findings, ReadOnlySpan<byte> applies)
+    private static Span<byte> Criterion(CriterionRule criterion, AwardRule rule, UnitColumns columns, KindFindings findings, ReadOnlySpan<byte> excluded)
+    {
+        var outcomes = findings.Outcomes(criterion.Column);
+        criterion.Kernel.Run(columns, rule.Kind, outcomes);
+        if (rule.AppliesTo is not null)
+        {
+            Columns.Combine(outcomes, excluded, all: false);
+        }
+
+        return outcomes;
+    }
+
+    private static void Alternatives(AwardRule rule, UnitColumns columns, KindFindings findings, ReadOnlySpan<byte> excluded)
     {
         var borrowed = columns.Borrow(findings.Count);
         var best = borrowed.AsSpan(0, findings.Count);
         best.Clear();
         foreach (var alternative in rule.Alternatives)
         {
-            Criterion(alternative, rule, columns, findings, applies);
-            var outcomes = findings.Outcomes(alternative.Column);
-            for (var i = 0; i < outcomes.Length; i++)
-            {
-                best[i] = outcomes[i] == Tri.Irrelevant ? best[i] : Math.Max(best[i], outcomes[i]);
-            }
+            Columns.CombineAlternative(best, Criterion(alternative, rule, columns, findings, excluded));
         }
 
         Columns.Combine(findings.Eligibility(rule.Index), best, all: true);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
 
 namespace Emulation.Rules.Explaining;
@@ -9,24 +10,24 @@ namespace Emulation.Rules.Explaining;
 /// <summary>Says in words what a condition asks for.</summary>
 /// <param name="nameOf">The name of an award.</param>
 /// <param name="attested">The words of an attested fact.</param>
-internal sealed class ConditionWords(Func<AwardId, LocalizedText> nameOf, Func<string, LocalizedText> attested)
+/// <param name="parameter">The value of a parameter.</param>
+internal sealed class ConditionWords(
+    Func<AwardId, LocalizedText> nameOf, Func<string, LocalizedText> attested, Func<string, Percentage?> parameter)
 {
     public LocalizedText Of(Condition condition) => condition switch
     {
-        AllCondition => new("tất cả các điều sau", "all of the following"),
-        AnyCondition => new("một trong các điều sau", "one of the following"),
-        AtLeastCondition atLeast => new($"ít nhất {atLeast.Count} trong các điều sau", $"at least {atLeast.Count} of the following"),
-        NotCondition => new("không có điều sau", "not the following"),
+        AllCondition => new("tất cả các điều kiện sau", "all of the following"),
+        AnyCondition => new("một trong các điều kiện sau", "one of the following"),
+        AtLeastCondition atLeast => new($"ít nhất {atLeast.Count} trong các điều kiện sau", $"at least {atLeast.Count} of the following"),
+        NotCondition => new("không thuộc trường hợp sau", "not the following"),
         RatingCondition rating => Rating(rating),
         HeldCondition held => Held(held),
         EligibleCondition eligible => new(
             $"đạt tiêu chuẩn {Names(eligible.Awards, " hoặc ").Vi}", $"meets the standards of {Names(eligible.Awards, " or ").En}"),
         SpanCondition span => Span(span),
-        InitiativeCondition initiative => new(
-            $"có ít nhất {initiative.Count} sáng kiến, đề tài, đề án hoặc mưu trí được công nhận, phạm vi từ {KindWords.Of(initiative.Scope).Vi} trở lên",
-            $"at least {initiative.Count} recognised initiative, research, project or ingenuity, reaching {KindWords.Of(initiative.Scope).En} or wider"),
+        InitiativeCondition initiative => Initiative(initiative),
         DisciplineCondition discipline => new(
-            $"bị kỷ luật từ {KindWords.Of(discipline.AtLeast).Vi} trở lên", $"disciplined by a {KindWords.Of(discipline.AtLeast).En} or more"),
+            $"bị kỷ luật từ {KindWords.Of(discipline.AtLeast).Vi} trở lên", $"disciplined by {KindWords.Of(discipline.AtLeast).En} or more"),
         AttestedCondition { Keys: [var key] } => attested(key),
         AttestedCondition => new("tất cả các xác nhận sau", "all of the following attested"),
         AchievementCondition => new("có thành tích thuộc loại được yêu cầu", "an achievement of the kind asked for"),
@@ -42,15 +43,32 @@ internal sealed class ConditionWords(Func<AwardId, LocalizedText> nameOf, Func<s
 
     private static LocalizedText Rating(RatingCondition rating)
     {
-        var level = KindWords.Of(rating.AtLeast);
+        var name = KindWords.Of(rating.AtLeast);
+        LocalizedText level = rating.AtLeast == Domain.Dossiers.Rating.Excellent ? name : new($"từ {name.Vi} trở lên", $"{name.En} or better");
         return rating.Scope switch
         {
             { OfLast: { } window, EveryYear: true } => new(
-                $"xếp loại từ {level.Vi} trở lên trong từng năm của {window} năm gần nhất", $"rated {level.En} or better in each of the last {window} years"),
+                $"xếp loại {level.Vi} trong từng năm của {window} năm gần nhất", $"rated {level.En} in each of the last {window} years"),
             { OfLast: { } window } => new(
-                $"xếp loại từ {level.Vi} trở lên trong {rating.Scope.Years} của {window} năm gần nhất", $"rated {level.En} or better in {rating.Scope.Years} of the last {window} years"),
-            _ => new($"xếp loại từ {level.Vi} trở lên", $"rated {level.En} or better"),
+                $"xếp loại {level.Vi} trong {rating.Scope.Years} của {window} năm gần nhất", $"rated {level.En} in {rating.Scope.Years} of the last {window} years"),
+            _ => new($"xếp loại {level.Vi}", $"rated {level.En}"),
         };
+    }
+
+    private static LocalizedText Initiative(InitiativeCondition initiative)
+    {
+        var kinds = initiative.Kinds.Distinct().Order().Select(KindWords.Of).ToArray();
+        var (scope, count) = (KindWords.Of(initiative.Scope), initiative.Count);
+        var wider = initiative.Scope == InfluenceScope.National ? new LocalizedText("", "") : new(" trở lên", " or wider");
+        return new(
+            $"có ít nhất {count} {Series(kinds.Select(kind => kind.Vi), " hoặc ")} được công nhận, phạm vi ảnh hưởng {(wider.Vi == "" ? "" : "từ ")}{scope.Vi}{wider.Vi}",
+            $"at least {count} recognised {Series(kinds.Select(kind => kind.En), " or ")}, reaching {scope.En}{wider.En}");
+    }
+
+    private static string Series(IEnumerable<string> words, string joint)
+    {
+        string[] all = [.. words];
+        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + joint + all[^1];
     }
 
     private LocalizedText Held(HeldCondition held)
@@ -70,13 +88,14 @@ internal sealed class ConditionWords(Func<AwardId, LocalizedText> nameOf, Func<s
     private LocalizedText Members(MembersCondition members)
     {
         var where = Of(members.Where);
+        var share = members.Share?.Literal ?? (members.Share?.Parameter is { } name ? parameter(name) : null);
         return members.Quantifier switch
         {
-            MemberQuantifier.All => new($"mọi thành viên: {where.Vi}", $"every member: {where.En}"),
-            MemberQuantifier.Any => new($"có thành viên: {where.Vi}", $"some member: {where.En}"),
-            MemberQuantifier.None => new($"không có thành viên: {where.Vi}", $"no member: {where.En}"),
-            MemberQuantifier.Share => new($"đủ tỷ lệ thành viên: {where.Vi}", $"the share of members: {where.En}"),
-            _ => new($"ít nhất {members.Count} thành viên: {where.Vi}", $"at least {members.Count} members: {where.En}"),
+            MemberQuantifier.All => new($"mọi cá nhân của tập thể: {where.Vi}", $"every member: {where.En}"),
+            MemberQuantifier.Any => new($"có ít nhất 1 cá nhân của tập thể: {where.Vi}", $"some member: {where.En}"),
+            MemberQuantifier.None => new($"không có cá nhân nào của tập thể: {where.Vi}", $"no member: {where.En}"),
+            MemberQuantifier.Share => new($"ít nhất {share} cá nhân của tập thể: {where.Vi}", $"at least {share} of the members: {where.En}"),
+            _ => new($"ít nhất {members.Count} cá nhân của tập thể: {where.Vi}", $"at least {members.Count} members: {where.En}"),
         };
     }
 

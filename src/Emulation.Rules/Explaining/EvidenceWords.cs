@@ -7,6 +7,7 @@ using Emulation.Domain.Policies;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Measuring;
+using NodaTime;
 
 namespace Emulation.Rules.Explaining;
 
@@ -17,25 +18,33 @@ internal sealed class EvidenceWords
     private readonly Dictionary<string, AttestedFact> _attested;
     private readonly ConditionWords _words;
 
-    public EvidenceWords(RulePlan plan)
+    public EvidenceWords(RulePlan plan, LocalDate asOf)
     {
         _awards = plan.Order.DistinctBy(rule => rule.Award.Id).ToDictionary(rule => rule.Award.Id, rule => rule.Award.Definition.Name);
         _attested = plan.Policies.SelectMany(policy => policy.Attested)
             .DistinctBy(fact => fact.Key, StringComparer.Ordinal)
             .ToDictionary(fact => fact.Key, StringComparer.Ordinal);
-        _words = new(NameOf, key => _attested.TryGetValue(key, out var fact) ? fact.Says : new(key, key));
+        _words = new(
+            NameOf,
+            key => _attested.TryGetValue(key, out var fact) ? fact.Says : new(key, key),
+            name => plan.Policies.Reverse().SelectMany(policy => policy.Parameters)
+                .FirstOrDefault(parameter => parameter.Name == name)?.Values.On(asOf)?.Value);
     }
 
     public LocalizedText NameOf(AwardId award) => _awards.TryGetValue(award, out var name) ? name : new(award.Value, award.Value);
 
     /// <summary>The evidence, or its parts where it says nothing of its own.</summary>
-    public IEnumerable<Explanation> Expand(Evidence evidence) =>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="isOpen">Whether what it lacks can still matter: what is settled asks for nothing.</param>
+    public IEnumerable<Explanation> Expand(Evidence evidence, bool isOpen) =>
         evidence is { Combination: Combination.All, Topic: EvidenceTopic.Condition } && !evidence.Parts.IsEmpty
-            ? evidence.Parts.SelectMany(Expand)
-            : [Explain(evidence)];
+            ? evidence.Parts.SelectMany(part => Expand(part, isOpen && evidence.Outcome == Tri.Unknown))
+            : [Explain(evidence, isOpen)];
 
-    public Explanation Explain(Evidence evidence)
+    public Explanation Explain(Evidence evidence, bool isOpen)
     {
+        isOpen &= evidence.Outcome == Tri.Unknown;
+
         // A criterion whose condition is a single test speaks for it.
         var inner = evidence.Topic == EvidenceTopic.Criterion ? evidence.Parts[0] : evidence;
         return new(Statement(evidence), (Outcome)evidence.Outcome)
@@ -46,17 +55,21 @@ internal sealed class EvidenceWords
             Read = inner.Combination == Combination.Leaf || inner.Condition is MembersCondition or SubjectCondition || inner.Topic == EvidenceTopic.AppliesTo
                 ? inner.Read
                 : [],
-            Missing = evidence.Topic == EvidenceTopic.Member ? [.. evidence.StillMissing()]
-                : inner.Outcome == Tri.Unknown ? inner.Missing : [],
-            Because = [.. Because(evidence, inner)],
+            Missing = !isOpen || IsSuspended(inner) ? []
+                : evidence.Topic == EvidenceTopic.Member ? Sorted(evidence.StillMissing())
+                : inner.Missing,
+            Because = [.. Because(evidence, inner, isOpen)],
         };
     }
 
-    private IEnumerable<Explanation> Because(Evidence evidence, Evidence inner)
+    private static ImmutableArray<MissingFact> Sorted(IEnumerable<MissingFact> facts) =>
+        [.. facts.DistinctBy(fact => fact.Fact, StringComparer.Ordinal).OrderBy(fact => fact.Fact, StringComparer.Ordinal)];
+
+    private IEnumerable<Explanation> Because(Evidence evidence, Evidence inner, bool isOpen)
     {
         if (inner.Condition is MembersCondition)
         {
-            return Members(inner);
+            return Members(inner, isOpen);
         }
 
         // A member's own decision, and another award that is reached, have a tree of their own to look at.
@@ -67,17 +80,28 @@ internal sealed class EvidenceWords
         }
 
         return evidence.Topic == EvidenceTopic.Criterion && inner.Condition is AnyCondition or NotCondition or AtLeastCondition
-            ? [Group(inner)]
-            : inner.Parts.SelectMany(Expand);
+            ? [Group(inner, isOpen)]
+            : ForTheCandidate(inner).SelectMany(part => Expand(part, isOpen));
     }
 
-    private Explanation Group(Evidence evidence) => new(Statement(evidence), (Outcome)evidence.Outcome)
+    // Of several awards that would do, one that is for others says nothing about the candidate, unless all are.
+    private static IEnumerable<Evidence> ForTheCandidate(Evidence evidence) =>
+        evidence.Condition is EligibleCondition && evidence.Parts.Any(IsForTheCandidate) ? evidence.Parts.Where(IsForTheCandidate) : evidence.Parts;
+
+    private static bool IsForTheCandidate(Evidence standards) =>
+        !standards.Parts.Any(part => part.Topic == EvidenceTopic.AppliesTo && part.Outcome == Tri.NotMet);
+
+    // Something is known to be open: that is no missing fact, the matter has to be closed.
+    private static bool IsSuspended(Evidence evidence) =>
+        evidence.Topic == EvidenceTopic.Suspension && evidence.Outcome == Tri.Unknown && evidence.Read is not [{ Value: FactNames.Unknown }];
+
+    private Explanation Group(Evidence evidence, bool isOpen) => new(Statement(evidence), (Outcome)evidence.Outcome)
     {
-        Because = [.. evidence.Parts.SelectMany(Expand)],
+        Because = [.. evidence.Parts.SelectMany(part => Expand(part, isOpen))],
     };
 
     // Of the members only those who tip the scale are named; the counts are among the values read.
-    private IEnumerable<Explanation> Members(Evidence evidence)
+    private IEnumerable<Explanation> Members(Evidence evidence, bool isOpen)
     {
         var condition = (MembersCondition)evidence.Condition!;
         var members = evidence.Parts is [{ Topic: EvidenceTopic.Member, Member: null } group] ? group.Parts : evidence.Parts;
@@ -89,7 +113,7 @@ internal sealed class EvidenceWords
                 _ => member.Outcome != Tri.Met,
             })
             .OrderBy(member => member.Member, StringComparer.Ordinal)
-            .Select(Explain);
+            .Select(member => Explain(member, isOpen));
     }
 
     private LocalizedText Statement(Evidence evidence)
@@ -99,18 +123,26 @@ internal sealed class EvidenceWords
         {
             EvidenceTopic.Criterion => evidence.Criterion!.Says,
             EvidenceTopic.Standards => new($"tiêu chuẩn {name.Vi}", $"the standards of {name.En}"),
-            EvidenceTopic.AppliesTo => new("thuộc đối tượng của hình thức này", "is among those whom the award is for"),
+            EvidenceTopic.AppliesTo => new($"thuộc đối tượng xét {name.Vi}", $"among those whom {name.En} is for"),
             EvidenceTopic.Sector => new("đối tượng", "the kind of candidate"),
             EvidenceTopic.Listed => new($"{name.Vi} ghi trong hồ sơ cho năm xét", $"{name.En} listed in the dossier for this period"),
-            EvidenceTopic.Held => new($"{name.Vi} theo lần xét này", $"{name.En} by this evaluation"),
+            EvidenceTopic.Held => new($"{name.Vi} trong lần xét này", $"{name.En} by this evaluation"),
             EvidenceTopic.Vote => VoteStatement(evidence),
-            EvidenceTopic.Suspension => new(
-                $"không có việc nào đang mở khiến tạm dừng xét ({evidence.Rule!.Suspension!.Says.Vi})",
-                $"no matter is open that suspends the decision ({evidence.Rule!.Suspension!.Says.En})"),
-            EvidenceTopic.Selection => new($"được một chỗ trong chỉ tiêu {name.Vi}", $"a place within the quota of {name.En}"),
-            EvidenceTopic.Member => evidence.Member is { } member ? new(member, member) : new("có thành viên như sau", "some member as follows"),
-            _ => evidence.Condition is { } condition ? _words.Of(condition) : new("một trong các điều sau", "one of the following"),
+            EvidenceTopic.Suspension => SuspensionStatement(evidence),
+            EvidenceTopic.Selection => new($"được một suất trong chỉ tiêu {name.Vi}", $"a place within the quota of {name.En}"),
+            EvidenceTopic.Member => evidence.Member is { } member ? new(member, member) : new("có cá nhân như sau", "some member as follows"),
+            _ => evidence.Condition is { } condition ? _words.Of(condition) : new("một trong các điều kiện sau", "one of the following"),
         };
+    }
+
+    private static LocalizedText SuspensionStatement(Evidence evidence)
+    {
+        var rule = evidence.Rule!.Suspension!.Says;
+        return evidence.Outcome == Tri.Met
+            ? new("không có vụ việc đang mở khiến phải tạm dừng xét", "no open matter suspends the decision")
+            : IsSuspended(evidence)
+                ? new($"tạm dừng xét vì còn vụ việc đang mở ({rule.Vi})", $"suspended while a matter is open ({rule.En})")
+                : new($"không có vụ việc đang mở khiến phải tạm dừng xét ({rule.Vi})", $"no open matter suspends the decision ({rule.En})");
     }
 
     private static LocalizedText VoteStatement(Evidence evidence)
@@ -118,7 +150,7 @@ internal sealed class EvidenceWords
         var rule = evidence.Rule!.Award.Vote!;
         var of = KindWords.Of(rule.Of);
         return new(
-            $"phiếu đồng ý của hội đồng từ {rule.Share} trở lên tính trên {of.Vi}",
+            $"hội đồng đồng ý từ {rule.Share} trở lên, tính trên {of.Vi}",
             $"votes in favour of at least {rule.Share} of {of.En}");
     }
 

@@ -33,16 +33,16 @@ public static class Explainer
         var rule = outcome.AwardRule;
         var standards = rule.ExamineStandards(subject);
         var decision = decisions.Decide(outcome);
-        var words = new EvidenceWords(plan);
+        var words = new EvidenceWords(plan, decisions.AsOf);
         return new(Head(decision, rule.Award), (Domain.Findings.Outcome)standards.Outcome)
         {
             Missing = decision.Missing,
             Enough = decision.Enough,
             Because =
             [
-                .. standards.Parts.SelectMany(words.Expand),
-                .. IsFor(standards) ? rule.ExamineProcedure(subject).Select(part => words.Explain(part)) : [],
-                .. IsFor(standards) ? SelectionWords.Of(decisions, decision, rule, words) : [],
+                .. standards.Parts.SelectMany(part => words.Expand(part, outcome.Eligibility == Eligibility.Undetermined)),
+                .. IsFor(standards) ? rule.ExamineProcedure(subject).Select(part => words.Explain(part, outcome.Eligibility != Eligibility.NotEligible)) : [],
+                .. IsFor(standards) ? SelectionWords.Of(decisions, outcome, words) : [],
                 .. Listed(subject, rule),
             ],
         };
@@ -68,7 +68,8 @@ public static class Explainer
     private static IEnumerable<Explanation> Listed(Subject subject, AwardRule rule)
     {
         foreach (var record in subject.Dossier.Titles.Counted.Where(record =>
-            record.Award == rule.Award.Id && record.Period == subject.Period.Id && !(record.Decided > subject.Unit.AsOf)))
+            record.Award == rule.Award.Id && record.Period == subject.Period.Id && !(record.Decided > subject.Unit.AsOf))
+            .OrderBy(record => record.Decision, StringComparer.Ordinal))
         {
             var decision = record.Decision is { } number ? $" ({number})" : "";
             yield return new(

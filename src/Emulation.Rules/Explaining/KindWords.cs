@@ -1,4 +1,5 @@
 using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Findings;
@@ -21,14 +22,22 @@ internal static class KindWords
     {
         InfluenceScope.Grassroots => new("cơ sở", "the unit"),
         InfluenceScope.Ministerial => new("Bộ, ban, ngành, tỉnh", "the ministry or province"),
-        _ => new("toàn quốc", "the nation"),
+        _ => new("toàn quốc", "the whole country"),
+    };
+
+    public static LocalizedText Of(InitiativeKind kind) => kind switch
+    {
+        InitiativeKind.Initiative => new("sáng kiến", "initiative"),
+        InitiativeKind.Research => new("đề tài", "research work"),
+        InitiativeKind.Project => new("đề án", "project"),
+        _ => new("mưu trí, sáng tạo trong chiến đấu", "ingenuity in combat"),
     };
 
     public static LocalizedText Of(DisciplineForm form) => form switch
     {
-        DisciplineForm.Reprimand => new("khiển trách", "reprimand"),
-        DisciplineForm.Warning => new("cảnh cáo", "warning"),
-        DisciplineForm.PayCut => new("hạ bậc lương", "pay cut"),
+        DisciplineForm.Reprimand => new("khiển trách", "a reprimand"),
+        DisciplineForm.Warning => new("cảnh cáo", "a warning"),
+        DisciplineForm.PayCut => new("hạ bậc lương", "a pay cut"),
         DisciplineForm.Demotion => new("giáng chức", "demotion"),
         DisciplineForm.Removal => new("cách chức", "removal from post"),
         _ => new("buộc thôi việc", "dismissal"),
@@ -56,6 +65,15 @@ internal static class KindWords
         Standing.NotSelected => new("không được chọn", "not selected"),
         Standing.NotConsidered => new("không xét", "not considered"),
         _ => new("không theo chỉ tiêu", "not subject to a quota"),
+    };
+
+    /// <summary>Candidates of a kind, as they are counted.</summary>
+    public static LocalizedText Counted(CandidateKind kind) => kind switch
+    {
+        CandidateKind.Individual => new("cá nhân", "individuals"),
+        CandidateKind.Collective => new("tập thể", "collectives"),
+        CandidateKind.Household => new("hộ gia đình", "households"),
+        _ => new("mô hình, tiết mục", "entries"),
     };
 
     public static LocalizedText Of(VoteBase of) => of switch

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Explanations;
 using Emulation.Domain.Findings;
+using Emulation.Domain.Quotas;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Deciding;
 
@@ -9,8 +11,9 @@ namespace Emulation.Rules.Explaining;
 /// <summary>Says how many places a quota gave, of what, and how the candidate came out.</summary>
 internal static class SelectionWords
 {
-    public static IEnumerable<Explanation> Of(UnitDecisions decisions, Decision decision, AwardRule rule, EvidenceWords words)
+    public static IEnumerable<Explanation> Of(UnitDecisions decisions, DecisionOutcome outcome, EvidenceWords words)
     {
+        var rule = outcome.AwardRule;
         if (rule.Award.Quota is not { } quota)
         {
             yield break;
@@ -18,12 +21,13 @@ internal static class SelectionWords
 
         var selection = decisions.Findings.Selections.First(each => each.Rule == rule);
         var (holders, places) = (Range(selection.LeastHolders, selection.MostHolders), Range(selection.Places.Least, selection.Places.Most));
-        var standing = KindWords.Of(decision.Standing);
+        var standing = KindWords.Of(outcome.Standing);
         var held = words.NameOf(quota.Holding);
+        var counted = KindWords.Counted(rule.Kind);
         yield return new(
-            new($"chỉ tiêu không quá {quota.AtMost} của {holders} người đạt {held.Vi}, được {places} chỗ: {standing.Vi}",
-                $"quota of at most {quota.AtMost} of {holders} who hold {held.En}, which gives {places} places: {standing.En}"),
-            decision.Standing switch
+            new($"chỉ tiêu không quá {quota.AtMost} của {holders} {counted.Vi} đạt {held.Vi}, tức {places} suất: {standing.Vi}",
+                $"quota of at most {quota.AtMost} of {holders} {counted.En} who hold {held.En}, which gives {places} {(places == "1" ? "place" : "places")}: {standing.En}"),
+            outcome.Standing switch
             {
                 Standing.Selected => Outcome.Met,
                 Standing.NotSelected or Standing.NotConsidered => Outcome.NotMet,
@@ -32,8 +36,23 @@ internal static class SelectionWords
         {
             Citation = quota.Citation,
             Status = quota.Status,
+            Read = outcome.Standing == Standing.NotConsidered ? [] : [.. rule.Award.RankBy.Select(key => Key(decisions, outcome, key))],
         };
     }
+
+    // What the candidate was ranked by.
+    private static FactRead Key(UnitDecisions decisions, DecisionOutcome outcome, RankingKey key)
+    {
+        var (dossier, period) = (outcome.Candidate.Dossier, decisions.Unit.PeriodOf(outcome.Candidate).Id);
+        return key.Source switch
+        {
+            RankingSource.Score => new($"scores.{key.Name}", Number(dossier.Scores[key.Name!])),
+            RankingSource.Metric => new($"metrics.{key.Name}", Number(dossier.Metrics[key.Name!])),
+            _ => new(FactNames.Rating(period), FactNames.Value(dossier.Ratings.For(period))),
+        };
+    }
+
+    private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? FactNames.Unknown;
 
     private static string Range(int least, int most) => least == most ? $"{least}" : $"{least}-{most}";
 }

@@ -30,8 +30,9 @@ internal readonly record struct History(ulong Yes, ulong Possible)
     /// <summary>The periods at which a run of <paramref name="times"/> consecutive periods ends.</summary>
     public History RunsOf(int times) => new(Runs(Yes, times), Runs(Possible, times));
 
-    // Bit k stays set where bits k, k+1, … k+times-1 all are: the run ends at k and reaches back.
-    private static ulong Runs(ulong mask, int times)
+    /// <summary>The periods at which a run of <paramref name="times"/> consecutive periods of <paramref name="mask"/> ends.</summary>
+    /// <remarks>Bit k stays set where bits k, k+1, … k+times-1 all are: the run ends at k and reaches back.</remarks>
+    public static ulong Runs(ulong mask, int times)
     {
         var runs = mask;
         for (var i = 1; i < times && runs != 0; i++)

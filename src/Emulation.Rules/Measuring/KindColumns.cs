@@ -18,6 +18,9 @@ internal sealed class KindColumns(Measures measures)
     private readonly byte[][] _held = [.. measures.Titles.Select(_ => Array.Empty<byte>())];
     private readonly byte[][] _placed = [.. measures.Titles.Select(_ => Array.Empty<byte>())];
     private readonly byte[][] _eligible = [.. measures.Eligible.Select(_ => Array.Empty<byte>())];
+    private readonly KeyIndex _titleIndex = new(measures.Titles.Select(title => title.Value));
+    private readonly KeyIndex _attestedIndex = new(measures.Attested);
+    private readonly byte[][] _attested = [.. measures.Attested.Select(_ => Array.Empty<byte>())];
 
     public ImmutableArray<Candidate> Candidates { get; private set; } = [];
 
@@ -29,6 +32,9 @@ internal sealed class KindColumns(Measures measures)
 
     /// <summary>The sector of each candidate; -1 where not known.</summary>
     public ReadOnlySpan<sbyte> Sectors => _sectors.AsSpan(0, Count);
+
+    /// <summary>What was attested under a key.</summary>
+    public ReadOnlySpan<byte> Attested(int column) => _attested[column].AsSpan(0, Count);
 
     /// <summary>Whether a title is held this period by this evaluation; written as its award is decided.</summary>
     public Span<byte> Held(int title) => _held[title].AsSpan(0, Count);
@@ -52,6 +58,7 @@ internal sealed class KindColumns(Measures measures)
             _sectors[i] = (sbyte)((int?)(candidate.Sector ?? unit.Sector) ?? -1);
             LoadRatings(i, candidate.Dossier.Ratings, period.Id);
             LoadTitles(i, candidate.Dossier, period.Id, asOf);
+            LoadAttested(i, candidate.Dossier.Attested);
         }
     }
 
@@ -91,17 +98,21 @@ internal sealed class KindColumns(Measures measures)
     /// <summary>Whether the dossier itself lists the title for this period.</summary>
     public bool IsTitleListed(int i, int title) => (_titles[title][i] & 1) != 0;
 
+    // No bit stands for a period of the other cycle, a later one, or one too long ago to be looked back on.
+    private static ulong Bit(PeriodId period, PeriodId now) =>
+        period.Cycle == now.Cycle && now.Year - period.Year is >= 0 and < History.Depth and var ago ? 1UL << ago : 0;
+
     private void LoadRatings(int i, RatingHistory ratings, PeriodId now)
     {
         ulong rated = 0, any = 0, completed = 0, good = 0, excellent = 0;
         foreach (var (period, level) in ratings.ByPeriod)
         {
-            if (!level.IsKnown || period.Cycle != now.Cycle || (uint)(now.Year - period.Year) >= History.Depth)
+            if (!level.IsKnown)
             {
                 continue;
             }
 
-            var bit = 1UL << (now.Year - period.Year);
+            var bit = Bit(period, now);
             rated |= bit;
             if (level.HasValue)
             {
@@ -129,15 +140,22 @@ internal sealed class KindColumns(Measures measures)
         _titlesKnown[i] = KnownBefore(dossier.TitlesKnownFrom, now);
         foreach (var record in dossier.Titles.Counted)
         {
-            if (record.Decided > asOf || record.Period.Cycle != now.Cycle || (uint)(now.Year - record.Period.Year) >= History.Depth)
+            var title = _titleIndex.Of(record.Award.Value);
+            if (title >= 0 && !(record.Decided > asOf))
             {
-                continue;
+                _titles[title][i] |= Bit(record.Period, now);
             }
+        }
+    }
 
-            var title = IndexOf(record.Award.Value);
-            if (title >= 0)
+    private void LoadAttested(int i, AttestedFacts facts)
+    {
+        foreach (var (key, value) in facts.All)
+        {
+            var column = _attestedIndex.Of(key);
+            if (column >= 0)
             {
-                _titles[title][i] |= 1UL << (now.Year - record.Period.Year);
+                _attested[column][i] = Tri.Of(value);
             }
         }
     }
@@ -153,20 +171,6 @@ internal sealed class KindColumns(Measures measures)
         return History.Window(Math.Min(now.Year - first.Year + 1, History.Depth)) & ~1UL;
     }
 
-    public int IndexOf(string award)
-    {
-        var titles = Measures.Titles;
-        for (var t = 0; t < titles.Length; t++)
-        {
-            if (titles[t].Value == award)
-            {
-                return t;
-            }
-        }
-
-        return -1;
-    }
-
     private void Reserve(int count)
     {
         if (_periods.Length < count)
@@ -179,24 +183,25 @@ internal sealed class KindColumns(Measures measures)
             Array.ForEach([0, 1, 2, 3], level => _ratedAtLeast[level] = new ulong[size]);
             for (var t = 0; t < _titles.Length; t++)
             {
-                (_titles[t], _held[t], _placed[t]) = (new ulong[size], new byte[size], new byte[size]);
+                _titles[t] = new ulong[size];
             }
 
-            for (var a = 0; a < _eligible.Length; a++)
+            foreach (var columns in (ReadOnlySpan<byte[][]>)[_held, _placed, _eligible, _attested])
             {
-                _eligible[a] = new byte[size];
+                for (var column = 0; column < columns.Length; column++)
+                {
+                    columns[column] = new byte[size];
+                }
             }
         }
 
-        // What no policy in force decides stays unknown for this period.
-        foreach (var held in _held)
+        // What no policy in force decides, and what nobody states, stays unknown for this period.
+        foreach (var columns in (ReadOnlySpan<byte[][]>)[_held, _placed, _eligible, _attested])
         {
-            held.AsSpan(0, count).Fill(Tri.Unknown);
-        }
-
-        foreach (var eligible in _eligible)
-        {
-            eligible.AsSpan(0, count).Fill(Tri.Unknown);
+            foreach (var column in columns)
+            {
+                column.AsSpan(0, count).Fill(Tri.Unknown);
+            }
         }
     }
 }

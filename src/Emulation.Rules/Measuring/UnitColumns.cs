@@ -66,17 +66,25 @@ internal sealed class UnitColumns
 
     public void Return(byte[] column) => _spare.Push(column);
 
+    private int IndexOf(CandidateId individual)
+    {
+        if (_indexOf.Count == 0)
+        {
+            for (var i = 0; i < Unit.Individuals.Length; i++)
+            {
+                _indexOf.TryAdd(Unit.Individuals[i].Id, i);
+            }
+        }
+
+        return _indexOf.GetValueOrDefault(individual, -1);
+    }
+
     private void IndexMembers()
     {
         _indexOf.Clear();
         _members.Clear();
         _memberRanges.Clear();
         var individuals = Unit.Individuals;
-        for (var i = 0; i < individuals.Length; i++)
-        {
-            _indexOf.TryAdd(individuals[i].Id, i);
-        }
-
         foreach (var collective in Unit.Collectives)
         {
             var start = _members.Count;
@@ -89,9 +97,12 @@ internal sealed class UnitColumns
             }
             else
             {
+                // Members mostly stand in the order of the unit's individuals.
+                var index = -1;
                 foreach (var member in collective.Members ?? [])
                 {
-                    _members.Add(_indexOf.TryGetValue(member.Individual, out var index) ? index : -1);
+                    index = index + 1 < individuals.Length && individuals[index + 1].Id == member.Individual ? index + 1 : IndexOf(member.Individual);
+                    _members.Add(index);
                 }
             }
 

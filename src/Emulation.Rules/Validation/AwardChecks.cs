@@ -37,6 +37,11 @@ internal static class AwardChecks
             }
         }
 
+        foreach (var diagnostic in Loosening(set, parsed))
+        {
+            yield return diagnostic;
+        }
+
         foreach (var place in CriterionPlace.In(parsed))
         {
             foreach (var condition in ConditionParts.Everything(place.Criterion.Condition))
@@ -48,6 +53,16 @@ internal static class AwardChecks
             }
         }
     }
+
+    // The first alternatives that anybody sets ask for more; further ones below them ask for less.
+    private static IEnumerable<Diagnostic> Loosening(PolicySet set, ParsedPolicy parsed) =>
+        from place in CriterionPlace.In(parsed)
+        where place.IsAlternative
+        let above = set.ChainOf(parsed).Where(other => other != parsed)
+            .SelectMany(other => CriterionPlace.In(other))
+            .FirstOrDefault(other => other.IsAlternative && other.Award == place.Award)
+        where above is not null
+        select AwardDiagnostics.Loosens(place.Span, place.Criterion.Id, place.Award, above.Span);
 
     private static IEnumerable<Diagnostic> Instruments(PolicySet set, ParsedPolicy parsed) =>
         from known in parsed.Policy.KnownInstruments.Index()

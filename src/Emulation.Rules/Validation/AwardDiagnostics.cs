@@ -55,6 +55,14 @@ internal static class AwardDiagnostics
         "EMU2112", at, $"award `{award}` can never be reached by {Named([kind])}: its standards exclude each other or none of its alternatives can be met",
         "mend the standards, or take the kind out of `subject`");
 
+    public static Diagnostic SinceTitle(SourceSpan at, AwardId award) => Error(
+        "EMU2113", at, $"`since` counts from the decision on a commendation, and `{award}` is a title",
+        "ask for `held` with `times`, or for a `span` of years");
+
+    public static Diagnostic Loosens(SourceSpan at, CriterionId alternative, AwardId award, SourceSpan first) => Error(
+        "EMU2114", at, $"alternative `{alternative}` is one more way to reach `{award}`, which a policy above already gives alternatives; see {first}",
+        "a lower policy may only tighten: add it under `criteria`");
+
     private static string Named(IEnumerable<CandidateKind> kinds) =>
         string.Join(" and ", kinds.Select(kind => $"{(kind is CandidateKind.Individual or CandidateKind.Entry ? "an" : "a")} {Words<CandidateKind>.Of(kind)}"));
 

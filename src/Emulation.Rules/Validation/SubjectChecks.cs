@@ -75,6 +75,11 @@ internal sealed class SubjectChecks
                 break;
             case SpanCondition { Since: { } since }:
                 CheckKinds(at, [since], kinds);
+                if (DefinitionOf(since)?.Kind == AwardKind.Title)
+                {
+                    _found.Add(AwardDiagnostics.SinceTitle(at, since));
+                }
+
                 break;
             default:
                 break;

@@ -62,7 +62,7 @@ public sealed class EvaluationMessageTests : IDisposable
 
     [Theory]
     [InlineData("draft", "status: draft", "")]
-    [InlineData("instrument", "", "known-instruments:\n  - {document: {number: 9/QC, issued: 2025-01-01, kind: regulation}, amends: x.rules, from: 2025-05-01, affects: {awards: [giay-khen]}, status: unverified}\n")]
+    [InlineData("instrument", "", "known-instruments:\n  - {document: {number: 9/QC, issued: 2025-01-01, kind: regulation}, amends: x.rules, from: 2025-05-01, affects: [giay-khen], status: unverified}\n")]
     public async Task Evaluate_OwnPolicy_SaysWhyItDoesNotDecide(string name, string status, string instruments)
     {
         var policy = _folder.Write("rules.yaml", $$"""

@@ -51,6 +51,12 @@ internal static class Given
         Dossier = new DossierDraft { Pending = [] }.Rated(Rating.Good).Attest("movement", "unity"),
     };
 
+    /// <summary>One that meets every standard of Excellent Labour Collective but those about its members.</summary>
+    public static CollectiveDraft ExcellentCollective(string id = "to-toan") => new(id)
+    {
+        Dossier = new DossierDraft { Pending = [] }.Rated(Rating.Excellent).Attest("movement", "unity", "exemplary"),
+    };
+
     private sealed class TextSource(string[] policies) : IPolicySource
     {
         public IReadOnlyList<PolicyText> Read() => [.. policies.Select((text, n) => new PolicyText($"policy-{n + 1}.yaml", text))];

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Time;
 using Emulation.Rules.Tests.Drafts;
 using Emulation.Rules.Tests.Populations;
 
@@ -28,6 +30,30 @@ public class InvarianceTests
         var shuffled = new Shuffling(random).All(unit);
 
         Assert.Equal(DecisionText.Of(PropertyRun.Decide(rules, unit)), DecisionText.Of(PropertyRun.Decide(rules, shuffled)));
+    });
+
+    [Fact]
+    public void Evaluate_RecordsNotAtFaceValueInAnotherOrder_SaysTheSame() => PropertyRun.ForRandomCases(30, random =>
+    {
+        var person = Given.Person(rating: Rating.Excellent);
+        string[] titles = ["lao-dong-tien-tien", "chien-si-thi-dua-co-so"];
+        person.Dossier.Titles = [.. Enumerable.Range(0, 12).Select(n => new TitleRecord(
+            titles[random.Next(2)], random.Next(2) == 0 ? Given.Year(random.Next(2)) : PeriodId.CalendarYear(2023 + random.Next(2)))
+        {
+            Id = $"t{n}",
+            Decision = $"{n}/QĐ",
+            Decided = Given.AsOf.PlusDays(random.Next(-300, 100)),
+            Status = (RecordStatus)random.Next(3),
+            Replaces = random.Next(3) == 0 ? $"t{random.Next(12)}" : null,
+        })];
+        person.Dossier.Votes = [.. Enumerable.Range(0, 5).Select(n => Given.Vote(titles[1], random.Next(10, 16), 15) with
+        {
+            Held = Given.AsOf.PlusDays(random.Next(-50, 50)),
+        })];
+        person.Dossier.Ratings = [.. person.Dossier.Ratings, new(Given.Year(1), Rating.Good), new(Given.Year(1), (Rating)random.Next(4)), new(Given.Year(2), null), new(Given.Year(2), Rating.Good)];
+        var unit = new UnitDraft { People = [person] };
+
+        Assert.Equal(DecisionText.Of(Given.Decide(unit)), DecisionText.Of(Given.Decide(new Shuffling(random).All(unit))));
     });
 
     [Fact]

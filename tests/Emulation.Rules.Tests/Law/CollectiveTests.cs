@@ -124,6 +124,7 @@ public class CollectiveTests
     public void Article27Clause1D_VoteOnTheOnlyFighter_DecidesWhetherThereIsOne(int? votes, Outcome expected)
     {
         var unit = Unit(7, 0, 3);
+        unit.Collectives = [Given.ExcellentCollective()];
         unit.People[0].Dossier.Rated(Rating.Excellent);
         unit.People[0].Dossier.Votes = votes is { } count ? [Given.Vote("chien-si-thi-dua-co-so", count, 15)] : [];
 

@@ -59,7 +59,7 @@ public class ProcedureTests
         var decision = Given.Decide(person)["an", "lao-dong-tien-tien"];
 
         Assert.Equal((Eligibility.Eligible, SuspensionState.Suspended), (decision.Eligibility, decision.Suspension));
-        Assert.Equal([PendingKind.Investigation, PendingKind.Complaint], decision.Suspended);
+        Assert.Equal([PendingKind.Investigation, PendingKind.Complaint], decision.Suspended.AsEnumerable());
     }
 
     [Fact]

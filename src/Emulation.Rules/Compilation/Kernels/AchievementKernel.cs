@@ -1,5 +1,6 @@
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Time;
 using Emulation.Rules.Measuring;
 using NodaTime;
 
@@ -7,11 +8,14 @@ namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>There is an achievement outside the yearly ladder.</summary>
 internal sealed class AchievementKernel(AchievementCondition condition)
-    : RecordsKernel<Achievement>(condition, "achievements", FactAskers.Achievements)
-{
-    protected override Records<Achievement>? ListOf(Dossier dossier) => dossier.Achievements;
+    : RecordsKernel<Achievement, AchievementTest>(condition, new(condition), "achievements", FactAskers.Achievements);
 
-    protected override byte TestRecord(Achievement record, KindColumns columns, int index, LocalDate asOf)
+/// <summary>Of one of the kinds, and of at least the reach.</summary>
+internal readonly struct AchievementTest(AchievementCondition condition) : IRecordTest<Achievement>
+{
+    public Records<Achievement>? ListOf(Dossier dossier) => dossier.Achievements;
+
+    public byte Of(Achievement record, AwardPeriod period, LocalDate asOf)
     {
         if (!condition.Kinds.Contains(record.Kind) || record.Recognised > asOf)
         {
@@ -23,6 +27,6 @@ internal sealed class AchievementKernel(AchievementCondition condition)
             : record.Scope.IsKnown ? Tri.NotMet : Tri.Unknown;
     }
 
-    protected override string Describe(Achievement record) =>
-        $"{FactNames.Word(record.Kind)}, {FactNames.Value(record.Scope)}, {Date(record.Recognised)}";
+    public string Describe(Achievement record) =>
+        $"{FactNames.Word(record.Kind)}, {FactNames.Value(record.Scope)}, {FactNames.Date(record.Recognised)}";
 }

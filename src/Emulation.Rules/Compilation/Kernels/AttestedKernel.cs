@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Measuring;
@@ -6,37 +7,26 @@ using Emulation.Rules.Measuring;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>Everything named was attested. Each key is a part of its own, so that one "no" settles it.</summary>
-internal sealed class AttestedKernel(AttestedCondition condition, ImmutableArray<LocalizedText> askers) : LeafKernel
+/// <param name="condition">The condition.</param>
+/// <param name="columns">The columns of its keys.</param>
+/// <param name="askers">Who states each.</param>
+internal sealed class AttestedKernel(AttestedCondition condition, ImmutableArray<int> columns, ImmutableArray<LocalizedText> askers) : Kernel
 {
-    private readonly string[] _keys = [.. condition.Keys];
+    public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
+    {
+        unit[kind].Attested(columns[0]).CopyTo(outcomes);
+        for (var k = 1; k < columns.Length; k++)
+        {
+            Columns.Combine(outcomes, unit[kind].Attested(columns[k]), all: true);
+        }
+    }
 
     public override Evidence Examine(Subject subject)
     {
-        ImmutableArray<Evidence> parts = [.. _keys.Select((key, k) => One(subject, key, askers[k]))];
+        ImmutableArray<Evidence> parts = [.. condition.Keys.Select((key, k) => One(subject, key, askers[k]))];
         return parts is [var only]
             ? only
-            : new() { Outcome = Test(subject), Combination = Combination.All, Condition = condition, Parts = parts, Read = [.. parts.SelectMany(part => part.Read)] };
-    }
-
-    protected override byte Test(UnitColumns unit, KindColumns columns, int index)
-    {
-        var attested = columns.Candidates[index].Dossier.Attested;
-        var outcome = Tri.Met;
-        foreach (var key in _keys)
-        {
-            switch (attested[key])
-            {
-                case false:
-                    return Tri.NotMet;
-                case null:
-                    outcome = Tri.Unknown;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return outcome;
+            : new() { Outcome = parts.Min(part => part.Outcome), Combination = Combination.All, Condition = condition, Parts = parts, Read = [.. parts.SelectMany(part => part.Read)] };
     }
 
     private static Evidence One(Subject subject, string key, LocalizedText asks)

@@ -1,5 +1,6 @@
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Time;
 using Emulation.Rules.Measuring;
 using NodaTime;
 
@@ -7,11 +8,14 @@ namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>There is a disciplinary measure of at least a form.</summary>
 internal sealed class DisciplineKernel(DisciplineCondition condition)
-    : RecordsKernel<Discipline>(condition, "disciplines", FactAskers.Disciplines)
-{
-    protected override Records<Discipline>? ListOf(Dossier dossier) => dossier.Disciplines;
+    : RecordsKernel<Discipline, DisciplineTest>(condition, new(condition), "disciplines", FactAskers.Disciplines);
 
-    protected override byte TestRecord(Discipline record, KindColumns columns, int index, LocalDate asOf)
+/// <summary>Of at least the form, at the time asked for.</summary>
+internal readonly struct DisciplineTest(DisciplineCondition condition) : IRecordTest<Discipline>
+{
+    public Records<Discipline>? ListOf(Dossier dossier) => dossier.Disciplines;
+
+    public byte Of(Discipline record, AwardPeriod period, LocalDate asOf)
     {
         if (record.Form < condition.AtLeast || record.Decided > asOf)
         {
@@ -21,10 +25,10 @@ internal sealed class DisciplineKernel(DisciplineCondition condition)
         return condition.During switch
         {
             DisciplineTime.Ever => Tri.Met,
-            DisciplineTime.Period => record.Decided is { } decided ? Tri.Of(columns.Periods[index].Contains(decided)) : Tri.Unknown,
+            DisciplineTime.Period => record.Decided is { } decided ? Tri.Of(period.Contains(decided)) : Tri.Unknown,
             _ => record.Until is { } until ? Tri.Of(asOf < until) : Tri.Unknown,
         };
     }
 
-    protected override string Describe(Discipline record) => $"{FactNames.Word(record.Form)}, {Date(record.Decided)}";
+    public string Describe(Discipline record) => $"{FactNames.Word(record.Form)}, {FactNames.Date(record.Decided)}";
 }

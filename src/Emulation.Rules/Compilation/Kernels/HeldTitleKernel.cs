@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Findings;
 using Emulation.Rules.Measuring;
@@ -22,6 +23,15 @@ internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<in
         RunEnding.LastOrThisPeriod => 0b11,
         _ => ulong.MaxValue,
     };
+
+    public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
+    {
+        var titles = unit[kind];
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = Holds(titles.AnyTitle(i, columns));
+        }
+    }
 
     public override Evidence Examine(Subject subject)
     {
@@ -49,7 +59,7 @@ internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<in
         held &= _window;
         if (condition.Consecutive || condition.Times == 1)
         {
-            return (new History(held, held).RunsOf(condition.Times).Yes & _endings) != 0;
+            return (History.Runs(held, condition.Times) & _endings) != 0;
         }
 
         for (var ends = _endings & held; ends != 0; ends &= ends - 1)

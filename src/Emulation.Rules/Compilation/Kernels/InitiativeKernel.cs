@@ -1,5 +1,6 @@
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Time;
 using Emulation.Rules.Measuring;
 using NodaTime;
 
@@ -7,9 +8,19 @@ namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>Recognised initiatives, research, projects or ingenuity in combat of at least a reach.</summary>
 internal sealed class InitiativeKernel(InitiativeCondition condition)
-    : RecordsKernel<Initiative>(condition, "initiatives", FactAskers.Initiatives, condition.Count)
+    : RecordsKernel<Initiative, InitiativeTest>(condition, new(condition), "initiatives", FactAskers.Initiatives, condition.Count);
+
+/// <summary>Of one of the kinds, of at least the reach, and recognised in time.</summary>
+internal readonly struct InitiativeTest(InitiativeCondition condition) : IRecordTest<Initiative>
 {
-    public static byte TestInitiative(Initiative initiative, InitiativeCondition condition, LocalDate asOf, LocalDate? from, LocalDate? to)
+    public Records<Initiative>? ListOf(Dossier dossier) => dossier.Initiatives;
+
+    public byte Of(Initiative record, AwardPeriod period, LocalDate asOf) => condition.InPeriod
+        ? Of(record, condition, asOf, period.From, period.To)
+        : Of(record, condition, asOf, null, null);
+
+    /// <summary>Whether an initiative counts that must have been recognised from one day up to another.</summary>
+    public static byte Of(Initiative initiative, InitiativeCondition condition, LocalDate asOf, LocalDate? from, LocalDate? to)
     {
         if (!condition.Kinds.Contains(initiative.Kind))
         {
@@ -24,15 +35,7 @@ internal sealed class InitiativeKernel(InitiativeCondition condition)
         return Math.Min(scope, recognised);
     }
 
-    protected override Records<Initiative>? ListOf(Dossier dossier) => dossier.Initiatives;
-
-    protected override byte TestRecord(Initiative record, KindColumns columns, int index, LocalDate asOf)
-    {
-        var period = columns.Periods[index];
-        return TestInitiative(record, condition, asOf, condition.InPeriod ? period.From : null, condition.InPeriod ? period.To : null);
-    }
-
-    protected override string Describe(Initiative record) =>
+    public string Describe(Initiative record) =>
         $"{FactNames.Word(record.Kind)}, {FactNames.Value(record.Scope)}, "
-        + (record.Recognised.HasValue ? Date(record.Recognised.Value) : record.Recognised.IsKnown ? "not recognised" : FactNames.Unknown);
+        + (record.Recognised.HasValue ? FactNames.Date(record.Recognised.Value) : record.Recognised.IsKnown ? "not recognised" : FactNames.Unknown);
 }

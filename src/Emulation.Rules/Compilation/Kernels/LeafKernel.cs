@@ -6,7 +6,9 @@ namespace Emulation.Rules.Compilation.Kernels;
 /// <summary>A condition that looks at one candidate at a time.</summary>
 internal abstract class LeafKernel : Kernel
 {
-    public sealed override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
+    /// <inheritdoc/>
+    /// <remarks>Conditions that nearly every policy asks have a loop of their own, over their columns.</remarks>
+    public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
     {
         var columns = unit[kind];
         for (var i = 0; i < outcomes.Length; i++)

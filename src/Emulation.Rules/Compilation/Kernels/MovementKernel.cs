@@ -1,5 +1,6 @@
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Time;
 using Emulation.Rules.Measuring;
 using NodaTime;
 
@@ -7,11 +8,14 @@ namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>There is a result in an emulation movement.</summary>
 internal sealed class MovementKernel(MovementCondition condition)
-    : RecordsKernel<MovementResult>(condition, "movements", FactAskers.Movements)
-{
-    protected override Records<MovementResult>? ListOf(Dossier dossier) => dossier.Movements;
+    : RecordsKernel<MovementResult, MovementTest>(condition, new(condition), "movements", FactAskers.Movements);
 
-    protected override byte TestRecord(MovementResult record, KindColumns columns, int index, LocalDate asOf)
+/// <summary>Of at least the place, in a movement of the launcher, length and review asked for.</summary>
+internal readonly struct MovementTest(MovementCondition condition) : IRecordTest<MovementResult>
+{
+    public Records<MovementResult>? ListOf(Dossier dossier) => dossier.Movements;
+
+    public byte Of(MovementResult record, AwardPeriod period, LocalDate asOf)
     {
         if (record.Place < condition.Place || record.Reviewed > asOf)
         {
@@ -21,15 +25,15 @@ internal sealed class MovementKernel(MovementCondition condition)
         var launched = condition.LaunchedBy.IsEmpty ? Tri.Met
             : record.LaunchedBy.HasValue ? Tri.Of(condition.LaunchedBy.Contains(record.LaunchedBy.Value))
             : record.LaunchedBy.IsKnown ? Tri.NotMet : Tri.Unknown;
-        var lasted = condition.Years is not { } years ? Tri.Met
-            : record.WholeYears is { } ran ? Tri.Of(ran >= years) : Tri.Unknown;
         var reviewed = condition.Reviews.IsEmpty ? Tri.Met
             : record.Review.HasValue ? Tri.Of(condition.Reviews.Contains(record.Review.Value))
             : record.Review.IsKnown ? Tri.NotMet : Tri.Unknown;
-        return Math.Min(Math.Min(launched, lasted), reviewed);
+        var outcome = Math.Min(launched, reviewed);
+        return outcome == Tri.NotMet || condition.Years is not { } years ? outcome
+            : Math.Min(outcome, record.WholeYears is { } ran ? Tri.Of(ran >= years) : Tri.Unknown);
     }
 
-    protected override string Describe(MovementResult record) =>
+    public string Describe(MovementResult record) =>
         $"{record.Movement}: {FactNames.Word(record.Place)}, launched by {FactNames.Value(record.LaunchedBy)}, "
-        + $"{Date(record.From)} to {Date(record.To)}, {FactNames.Value(record.Review)} review";
+        + $"{FactNames.Date(record.From)} to {FactNames.Date(record.To)}, {FactNames.Value(record.Review)} review";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Time;
 using Emulation.Rules.Measuring;
 using NodaTime;
 
@@ -8,13 +9,16 @@ namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>There is a place in the comparison of a cluster or block in the period under consideration.</summary>
 internal sealed class PlacementKernel(PlacementCondition condition)
-    : RecordsKernel<ClusterPlacement>(condition, "placements", FactAskers.Placements)
-{
-    protected override Records<ClusterPlacement>? ListOf(Dossier dossier) => dossier.Placements;
+    : RecordsKernel<ClusterPlacement, PlacementTest>(condition, new(condition), "placements", FactAskers.Placements);
 
-    protected override byte TestRecord(ClusterPlacement record, KindColumns columns, int index, LocalDate asOf)
+/// <summary>Of this period, of at least the place, in a cluster run by whom it is asked.</summary>
+internal readonly struct PlacementTest(PlacementCondition condition) : IRecordTest<ClusterPlacement>
+{
+    public Records<ClusterPlacement>? ListOf(Dossier dossier) => dossier.Placements;
+
+    public byte Of(ClusterPlacement record, AwardPeriod period, LocalDate asOf)
     {
-        if (record.Period != columns.Periods[index].Id || record.Place > condition.AtMost)
+        if (record.Period != period.Id || record.Place > condition.AtMost)
         {
             return Tri.NotMet;
         }
@@ -24,7 +28,7 @@ internal sealed class PlacementKernel(PlacementCondition condition)
             : record.OrganisedBy.IsKnown ? Tri.NotMet : Tri.Unknown;
     }
 
-    protected override string Describe(ClusterPlacement record) => string.Create(
+    public string Describe(ClusterPlacement record) => string.Create(
         CultureInfo.InvariantCulture,
         $"{record.Cluster}, {record.Period}, place {record.Place}, run by {FactNames.Value(record.OrganisedBy)}");
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Findings;
@@ -11,6 +12,15 @@ internal sealed class RatingKernel(RatingCondition condition) : LeafKernel
 {
     private readonly int _window = condition.Scope.OfLast ?? 1;
     private readonly int _times = condition.Scope.EveryYear ? condition.Scope.OfLast ?? 1 : condition.Scope.Years ?? 1;
+
+    public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
+    {
+        var (columns, level) = (unit[kind], condition.AtLeast);
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = Holds(columns.Rated(i, level));
+        }
+    }
 
     public override Evidence Examine(Subject subject)
     {

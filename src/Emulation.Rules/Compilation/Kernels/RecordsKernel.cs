@@ -1,21 +1,33 @@
 using System.Collections.Immutable;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Findings;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Measuring;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>At least so many records of one list are of the kind asked for.</summary>
-internal abstract class RecordsKernel<T>(Condition condition, string list, LocalizedText asks, int count = 1) : LeafKernel
+internal abstract class RecordsKernel<T, TTest>(Condition condition, TTest test, string list, LocalizedText asks, int count = 1) : LeafKernel
     where T : DossierRecord
+    where TTest : struct, IRecordTest<T>
 {
+    private readonly TTest _test = test;
+
+    public sealed override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
+    {
+        var columns = unit[kind];
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = Test(columns, i, unit.AsOf);
+        }
+    }
+
     public override Evidence Examine(Subject subject)
     {
-        if (ListOf(subject.Dossier) is not { } records)
+        if (_test.ListOf(subject.Dossier) is not { } records)
         {
             return new()
             {
@@ -28,7 +40,7 @@ internal abstract class RecordsKernel<T>(Condition condition, string list, Local
 
         // In an order of their own: what is said must not depend on the order in which the records came.
         var tested = records.Counted
-            .Select(record => (record, Says: Describe(record), Outcome: TestRecord(record, subject.Columns, subject.Index, subject.Unit.AsOf)))
+            .Select(record => (record, Says: _test.Describe(record), Outcome: _test.Of(record, subject.Period, subject.Unit.AsOf)))
             .OrderBy(each => each.record.Id, StringComparer.Ordinal).ThenBy(each => each.Says, StringComparer.Ordinal).ThenBy(each => each.Outcome)
             .Select((each, n) => (Name: $"{list}.{each.record.Id ?? $"{n + 1}"}", each.Says, each.Outcome))
             .ToImmutableArray();
@@ -50,9 +62,11 @@ internal abstract class RecordsKernel<T>(Condition condition, string list, Local
         };
     }
 
-    protected sealed override byte Test(UnitColumns unit, KindColumns columns, int index)
+    protected sealed override byte Test(UnitColumns unit, KindColumns columns, int index) => Test(columns, index, unit.AsOf);
+
+    private byte Test(KindColumns columns, int index, LocalDate asOf)
     {
-        if (ListOf(columns.Candidates[index].Dossier) is not { } records)
+        if (_test.ListOf(columns.Candidates[index].Dossier) is not { } records)
         {
             return Tri.Unknown;
         }
@@ -60,21 +74,11 @@ internal abstract class RecordsKernel<T>(Condition condition, string list, Local
         var (met, possible) = (0, 0);
         foreach (var record in records.Counted)
         {
-            var outcome = TestRecord(record, columns, index, unit.AsOf);
+            var outcome = _test.Of(record, columns.Periods[index], asOf);
             met += outcome == Tri.Met ? 1 : 0;
             possible += outcome != Tri.NotMet ? 1 : 0;
         }
 
         return Tri.Between(met >= count, possible >= count);
     }
-
-    protected abstract Records<T>? ListOf(Dossier dossier);
-
-    /// <summary>Whether one record is of the kind asked for.</summary>
-    protected abstract byte TestRecord(T record, KindColumns columns, int index, LocalDate asOf);
-
-    /// <summary>The record as a reader should see it; never a name.</summary>
-    protected abstract string Describe(T record);
-
-    protected static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : FactNames.Unknown;
 }

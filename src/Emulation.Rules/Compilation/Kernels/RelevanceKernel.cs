@@ -12,20 +12,27 @@ namespace Emulation.Rules.Compilation.Kernels;
 /// </remarks>
 internal sealed class RelevanceKernel(ImmutableArray<Sector> sectors, Kernel inner, bool isAlternative) : Kernel
 {
+    // The bounds of an outcome by sector, the sector that is not known standing first.
+    private readonly (byte Least, byte Most)[] _bounds =
+    [
+        isAlternative ? (Tri.NotMet, Tri.Unknown) : (Tri.Unknown, Tri.Irrelevant),
+        .. Enum.GetValues<Sector>().Select(sector => sectors.Contains(sector) ? (Tri.NotMet, Tri.Irrelevant) : (Tri.Irrelevant, Tri.Irrelevant)),
+    ];
+
     public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
     {
-        inner.Run(unit, kind, outcomes);
         var sectorOf = unit[kind].Sectors;
+        if (!IsAboutAny(sectorOf))
+        {
+            outcomes.Fill(Tri.Irrelevant);
+            return;
+        }
+
+        inner.Run(unit, kind, outcomes);
         for (var i = 0; i < outcomes.Length; i++)
         {
-            if (sectorOf[i] < 0)
-            {
-                outcomes[i] = isAlternative ? Math.Min(outcomes[i], Tri.Unknown) : Math.Max(outcomes[i], Tri.Unknown);
-            }
-            else if (!sectors.Contains((Sector)sectorOf[i]))
-            {
-                outcomes[i] = Tri.Irrelevant;
-            }
+            var (least, most) = _bounds[sectorOf[i] + 1];
+            outcomes[i] = Math.Min(Math.Max(outcomes[i], least), most);
         }
     }
 
@@ -52,5 +59,18 @@ internal sealed class RelevanceKernel(ImmutableArray<Sector> sectors, Kernel inn
             Read = [.. known.Read, .. examined.Read],
             Parts = [known, examined],
         };
+    }
+
+    private bool IsAboutAny(ReadOnlySpan<sbyte> sectorOf)
+    {
+        foreach (var sector in sectorOf)
+        {
+            if (_bounds[sector + 1].Least != Tri.Irrelevant)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -9,6 +9,15 @@ namespace Emulation.Rules.Compilation.Kernels;
 /// <summary>The candidate is of a kind: sector, position, tag, level of its unit.</summary>
 internal sealed class SubjectKernel(SubjectCondition condition) : LeafKernel
 {
+    public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
+    {
+        var columns = unit[kind];
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = Test(unit, columns, i);
+        }
+    }
+
     public override Evidence Examine(Subject subject)
     {
         var individual = subject.Candidate as Individual;

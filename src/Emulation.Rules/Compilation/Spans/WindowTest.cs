@@ -66,7 +66,7 @@ internal sealed record WindowTest(Func<UnitColumns, KindColumns, int, int, byte>
         var (met, possible) = (0, 0);
         foreach (var initiative in initiatives.Counted)
         {
-            var outcome = InitiativeKernel.TestInitiative(initiative, condition, unit.AsOf, period.StartOfEarlier(years - 1), period.To);
+            var outcome = InitiativeTest.Of(initiative, condition, unit.AsOf, period.StartOfEarlier(years - 1), period.To);
             met += outcome == Tri.Met ? 1 : 0;
             possible += outcome != Tri.NotMet ? 1 : 0;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Conditions;
+using Emulation.Domain.Findings;
 using Emulation.Rules.Measuring;
 
 namespace Emulation.Rules.Compilation.Spans;
@@ -21,7 +22,7 @@ internal sealed record YearTest(Func<KindColumns, int, History> Of, Func<Subject
                 level.IsKnown ? [] : [subject.Lacks(FactNames.Rating(period), FactAskers.Ratings)]);
         });
 
-    public static YearTest HeldTitle(ImmutableArray<AwardId> awards, ImmutableArray<int> titles) => new(
+    public static YearTest HeldTitle(ImmutableArray<AwardId> awards, ImmutableArray<int> titles, ImmutableArray<AwardRule?> rules) => new(
         (columns, index) => columns.AnyTitle(index, titles),
         (subject, k) => SpanFacts.Of(titles.Select((title, t) =>
         {
@@ -29,7 +30,9 @@ internal sealed record YearTest(Func<KindColumns, int, History> Of, Func<Subject
             var held = subject.Columns.Title(subject.Index, title).Within(1UL << k);
             return new SpanFacts(
                 [subject.Read(FactNames.Title(period, awards[t]), held.Yes != 0 ? "held" : held.Possible != 0 ? FactNames.Unknown : "not-held")],
-                held.Yes == held.Possible ? [] : [subject.Lacks(FactNames.Titles(period), FactAskers.Titles)]);
+                held.Yes == held.Possible ? []
+                    : k > 0 ? [subject.Lacks(FactNames.Titles(period), FactAskers.Titles)]
+                    : Deciding(subject, rules[t]) ?? [subject.Lacks(FactNames.Title(period, awards[t]), FactAskers.Policy)]);
         })));
 
     public static YearTest Combined(ImmutableArray<YearTest> parts, bool all) => new(
@@ -45,4 +48,8 @@ internal sealed record YearTest(Func<KindColumns, int, History> Of, Func<Subject
             return history;
         },
         (subject, k) => SpanFacts.Of(parts.Select(part => part.Facts(subject, k))));
+
+    // A title of this period is decided here: it hangs on what its own decision lacks.
+    private static ImmutableArray<MissingFact>? Deciding(Subject subject, AwardRule? rule) =>
+        rule is null ? null : [.. rule.ExamineHeld(subject).StillMissing()];
 }

@@ -15,14 +15,14 @@ internal static class AwardReader
 {
     public static readonly MappingShape Shape = new(
         "award", "an award", required: [],
-        optional: ["name", "kind", "subject", "applies-to", "tier", "cycle", "cite", "conferred-by", "criteria", "alternatives", "vote", "quota", "rank-by", "tie"]);
+        optional: ["name", "kind", "subject", "applies-to", "tier", "cycle", "posthumous", "cite", "conferred-by", "criteria", "alternatives", "vote", "quota", "rank-by", "tie"]);
 
     public static readonly MappingShape AppliesToShape = new("awardAppliesTo", "what an award applies to", required: ["sector"]);
 
     private const int HighestTier = 99;
 
     private static readonly string[] _needed = ["name", "kind", "subject", "tier"];
-    private static readonly string[] _ofDefinition = ["name", "kind", "subject", "tier", "applies-to", "cycle", "cite", "conferred-by"];
+    private static readonly string[] _ofDefinition = ["name", "kind", "subject", "tier", "applies-to", "cycle", "posthumous", "cite", "conferred-by"];
 
     public static ImmutableArray<AwardProvision> ReadAll(Field field, ReadingContext context) =>
         [.. field.Entries(context).Select(entry => Read(entry, context)).OfType<AwardProvision>()];
@@ -73,6 +73,7 @@ internal static class AwardReader
             ? MappingReader.Open(who, AppliesToShape, context)?["sector"]?.WordList<Sector>(context) ?? []
             : [];
         CheckCycle(id, mapping, kind, context);
+        var posthumous = mapping["posthumous"]?.Flag(context) ?? false;
         var conferrals = mapping["conferred-by"] is { } by ? ConferralReader.ReadAll(by, context) : [];
         var citation = mapping["cite"] is { } cite
             ? CitationReader.Read(cite, context)
@@ -80,7 +81,7 @@ internal static class AwardReader
             : null;
         return name is null || kind is null || tier is null || citation is null
             ? null
-            : new(name, kind.Value, subjects, tier.Value, citation) { Sectors = sectors, ConferredBy = conferrals };
+            : new(name, kind.Value, subjects, tier.Value, citation) { Sectors = sectors, Posthumous = posthumous, ConferredBy = conferrals };
     }
 
     private static void CheckCycle(string id, MappingReader mapping, AwardKind? kind, ReadingContext context)

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Emulation.Cli.Loading;
+using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Dossiers;
+using Emulation.Rules.Language;
+using Emulation.Rules.Scenarios;
+using Emulation.Rules.Validation;
+
+namespace Emulation.Cli.Commands;
+
+/// <summary>`check`: reads and validates what authors wrote, and says all that is wrong.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var files = new Argument<string[]>("FILES")
+        {
+            Description = "Policies, scenarios and dossiers; in a folder, every YAML, JSON and JSON Lines file that is one of them",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("check", "Read and validate policies, scenarios and dossiers.") { files };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(files), streams, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var policies = new List<ParsedPolicy>();
+        var checkedFiles = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in AuthoredFiles.Find(paths))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await CheckAsync(file, policies, diagnostics, streams, cancellationToken).ConfigureAwait(false))
+            {
+                checkedFiles.Add(InputFile.NameOf(file.Path));
+            }
+        }
+
+        diagnostics.AddRange(Validate(policies, checkedFiles));
+        var reporter = new Reporter(streams.Error);
+        reporter.Report(diagnostics
+            .OrderBy(diagnostic => diagnostic.Span?.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Span?.Line)
+            .ThenBy(diagnostic => diagnostic.Span?.Column)
+            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        await using var text = streams.TextOutput();
+        await text.WriteLineAsync($"{checkedFiles.Count} files, {errors} errors, {diagnostics.Count - errors} warnings").ConfigureAwait(false);
+        return reporter.ExitCode;
+    }
+
+    /// <summary>Whether the file is one that can be checked.</summary>
+    private static async Task<bool> CheckAsync(
+        AuthoredFile file, List<ParsedPolicy> policies, List<Diagnostic> diagnostics, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        var name = InputFile.NameOf(file.Path);
+        var text = await InputFile.ReadTextAsync(file.Path, streams, cancellationToken).ConfigureAwait(false);
+        switch (AuthoredFiles.KindOf(file.Path, text, file.IsNamed))
+        {
+            case FileKind.Policy:
+                var reading = PolicyReader.Read(new PolicyText(name, text));
+                diagnostics.AddRange(reading.Diagnostics);
+                if (reading.Succeeded)
+                {
+                    policies.Add(reading.Policy);
+                }
+
+                return true;
+            case FileKind.Scenario:
+                diagnostics.AddRange(ScenarioReader.Read(text, name).Diagnostics);
+                return true;
+            case FileKind.Dossiers:
+                diagnostics.AddRange(DossierReader.Read(text, name).Diagnostics);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // The files are validated together with the built-in policies, which they may stand under; a file of a built-in policy stands in for it.
+    private static IEnumerable<Diagnostic> Validate(List<ParsedPolicy> policies, HashSet<string> files)
+    {
+        var own = policies.Select(policy => policy.Policy.Id).ToHashSet();
+        return PolicyValidator.Validate(policies.Concat(PolicyLoader.BuiltIn().Where(policy => !own.Contains(policy.Policy.Id))))
+            .Diagnostics
+            .Where(diagnostic => diagnostic.Span is not { } span || files.Contains(span.File));
+    }
+}

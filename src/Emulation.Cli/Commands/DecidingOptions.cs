@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Emulation.Domain.Time;
+using NodaTime;
+
+namespace Emulation.Cli.Commands;
+
+/// <summary>The arguments of the verbs that decide: which dossiers, by which policies, on which date.</summary>
+internal sealed class DecidingOptions
+{
+    private readonly Argument<string[]> _dossiers = new("DOSSIERS")
+    {
+        Description = "Dossier files (JSON or JSON Lines), read one after the other; `-` is standard input",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> _policy = new("--policy")
+    {
+        Description = "Also decide by this policy: the id of a built-in one, or a file; what it stands under comes with it",
+        HelpName = "ID|FILE",
+    };
+
+    private readonly Option<LocalDate?> _asOf = OptionParsers.AsOf(required: true);
+    private readonly Option<PeriodId?> _period = OptionParsers.Period("Only units of this award period; for others an error says so");
+
+    private readonly Option<string[]> _award = new("--award")
+    {
+        Description = "Only this award; may be given several times",
+        HelpName = "ID",
+    };
+
+    private readonly Option<string> _lang = OptionParsers.Lang();
+
+    private readonly Option<bool> _allowUnverified = new("--allow-unverified")
+    {
+        Description = "Decide on the encoded text although a later one that is known is not encoded",
+    };
+
+    private readonly Option<bool> _noBuiltIn = new("--no-builtin")
+    {
+        Description = "Leave out built-in policies that no --policy names or stands under",
+    };
+
+    private readonly Option<int?> _threads = OptionParsers.Count("--threads", "Units decided at the same time; never changes a result", 1);
+
+    public void AddTo(Command command)
+    {
+        command.Add(_dossiers);
+        command.Add(_policy);
+        command.Add(_asOf);
+        command.Add(_period);
+        command.Add(_award);
+        command.Add(_lang);
+        command.Add(_allowUnverified);
+        command.Add(_noBuiltIn);
+        command.Add(_threads);
+    }
+
+    /// <exception cref="UsageException">The options contradict each other.</exception>
+    public DecidingSettings Read(ParseResult parsed)
+    {
+        var verb = parsed.CommandResult.Command.Name;
+        var policies = parsed.GetValue(_policy) ?? [];
+        var noBuiltIn = parsed.GetValue(_noBuiltIn);
+        return noBuiltIn && policies.Length == 0
+            ? throw new UsageException("`--no-builtin` leaves no policy; name at least one with `--policy`", verb)
+            : new(verb, parsed.GetRequiredValue(_dossiers), parsed.GetRequiredValue(_asOf)!.Value)
+            {
+                Policies = policies,
+                Period = parsed.GetValue(_period),
+                Awards = parsed.GetValue(_award) ?? [],
+                Language = OptionParsers.LanguageOf(parsed.GetValue(_lang)),
+                AllowUnverified = parsed.GetValue(_allowUnverified),
+                BuiltIn = !noBuiltIn,
+                Threads = parsed.GetValue(_threads),
+            };
+    }
+}

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using Emulation.Cli.Output;
+using Emulation.Cli.Progress;
+using Emulation.Domain.Decisions;
+
+namespace Emulation.Cli.Commands;
+
+/// <summary>`evaluate`: decides everything that the policies in force can decide.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var deciding = new DecidingOptions();
+        var format = new Option<string>("--format")
+        {
+            Description = "How decisions are written",
+            DefaultValueFactory = static _ => DecisionFormat.All[0].Name,
+        }.AcceptOnlyFromAmong([.. DecisionFormat.All.Select(each => each.Name)]);
+        var output = OptionParsers.Out();
+        var explain = new Option<bool>("--explain") { Description = "In jsonl, write every finding of a decision" };
+
+        var command = new Command("evaluate", "Decide everything that the policies in force can decide.") { format, output, explain };
+        deciding.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            deciding.Read(parsed),
+            DecisionFormat.All.Single(each => each.Name == parsed.GetValue(format)),
+            parsed.GetValue(output),
+            parsed.GetValue(explain),
+            streams,
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        DecidingSettings settings, DecisionFormat format, string? path, bool explain, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        var reporter = new Reporter(streams.Error);
+        await using var run = await DecidingRun.PrepareAsync(settings, streams, reporter, cancellationToken).ConfigureAwait(false);
+        if (run is null)
+        {
+            return reporter.ExitCode;
+        }
+
+        var report = new DecisionReport(settings.AsOf, run.Rules.Policies)
+        {
+            Period = format.StatesPeriod
+                ? settings.Period ?? await run.Files.SharedPeriodAsync(cancellationToken).ConfigureAwait(false)
+                : null,
+            Language = settings.Language,
+            Explain = explain,
+            Awards = run.Awards,
+        };
+        using var output = OutputFile.Open(path, streams);
+        await UnitProgress.RunAsync(
+            streams, reporter, hasOutputFile: path is not null, "deciding",
+            progress => WriteAsync(run, format, report, output.Stream, reporter, progress, cancellationToken)).ConfigureAwait(false);
+        output.Commit(cancellationToken);
+        return reporter.ExitCode;
+    }
+
+    private static async Task WriteAsync(
+        DecidingRun run, DecisionFormat format, DecisionReport report, Stream output, Reporter reporter, UnitProgress progress, CancellationToken cancellationToken)
+    {
+        var carried = new List<Notice>();
+        using var writer = format.Open(output, report);
+        writer.Begin();
+        Add(run.Rules.Notices);
+        await foreach (var unit in run.DecideAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (!unit.Diagnostics.IsEmpty)
+            {
+                reporter.Report(unit.Diagnostics);
+                continue;
+            }
+
+            writer.Write(unit);
+            Add(unit.Notices);
+            progress.Add(unit.Unit);
+        }
+
+        writer.End(carried);
+
+        void Add(IEnumerable<Notice> notices)
+        {
+            if (format.CarriesNotices)
+            {
+                carried.AddRange(notices);
+                return;
+            }
+
+            foreach (var notice in notices)
+            {
+                reporter.Notice(notice, report.Language);
+            }
+        }
+    }
+}

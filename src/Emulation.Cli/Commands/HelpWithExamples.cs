@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Emulation.Cli.Commands;
+
+/// <summary>Shows a verb's help, with its examples at the end.</summary>
+internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
+{
+    private static readonly FrozenDictionary<string, string[]> _examples = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["emulation"] = ["emulation evaluate dossiers.json --as-of 2025-06-15 --lang vi", "emulation policies --as-of 2025-06-15"],
+        ["evaluate"] =
+        [
+            "emulation evaluate dossiers.json --as-of 2025-06-15",
+            "emulation evaluate dossiers.jsonl --as-of 2025-06-15 --format jsonl --out decisions.jsonl",
+            "emulation evaluate dossiers.json --as-of 2025-06-15 --policy school-regulation.yaml --award chien-si-thi-dua-co-so",
+        ],
+        ["explain"] = ["emulation explain dossiers.json --as-of 2025-06-15 --candidate gv-001 --award chien-si-thi-dua-co-so --lang vi"],
+        ["check"] = ["emulation check school-regulation.yaml scenarios/ dossiers.json"],
+        ["test"] = ["emulation test scenarios/"],
+        ["policies"] = ["emulation policies --as-of 2025-06-15"],
+        ["schema"] = ["emulation schema policy > policy.schema.json"],
+        ["sample"] = ["emulation sample --people 1000 --units 20 --seed 7 --out dossiers.jsonl"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Help is shown whatever else is wrong with the arguments.</summary>
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var code = new HelpAction { MaxWidth = width }.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        if (_examples.TryGetValue(parseResult.CommandResult.Command.Name, out var examples))
+        {
+            output.WriteLine(examples.Length == 1 ? "Example:" : "Examples:");
+            foreach (var example in examples)
+            {
+                output.WriteLine($"  {example}");
+            }
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Emulation.Cli.Loading;
+using Emulation.Cli.Output;
+using Emulation.Cli.Progress;
+using Emulation.Cli.Sampling;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Time;
+using Emulation.Rules.Dossiers;
+
+namespace Emulation.Cli.Commands;
+
+/// <summary>`sample`: a deterministic synthetic population, to try and to measure.</summary>
+internal static class SampleCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var people = OptionParsers.Count("--people", "How many people", 1);
+        var units = OptionParsers.Count("--units", "How many units", 1);
+        var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same people", HelpName = "S", DefaultValueFactory = static _ => 1 };
+        var period = OptionParsers.Period("The award period of everyone; 2024-2025 where it is left out");
+        var format = new Option<string>("--format") { Description = "How dossiers are written", DefaultValueFactory = static _ => "jsonl" }
+            .AcceptOnlyFromAmong("json", "jsonl");
+        var output = OptionParsers.Out();
+        var command = new Command("sample", "Write dossiers of people who do not exist, the same for the same seed.")
+        {
+            people, units, seed, period, format, output,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            new SampleOptions
+            {
+                People = parsed.GetValue(people),
+                Units = parsed.GetValue(units),
+                Seed = parsed.GetValue(seed),
+                Period = parsed.GetValue(period) is { } id ? PeriodOf(id) : AwardPeriod.SchoolYear(2024),
+            },
+            parsed.GetValue(format) == "json",
+            parsed.GetValue(output),
+            streams,
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        SampleOptions options, bool isDocument, string? path, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        IEnumerable<UnitDossiers> population;
+        try
+        {
+            population = options is { People: null, Units: null }
+                ? throw new UsageException("say how many with `--people` or `--units`", "sample")
+                : SamplePopulation.Generate(options, cancellationToken);
+        }
+        catch (ArgumentOutOfRangeException impossible)
+        {
+            throw new UsageException(impossible.Message.Split('\n', '(')[0].TrimEnd(' ', '.'), "sample");
+        }
+
+        using var output = OutputFile.Open(path, streams);
+        await UnitProgress.RunAsync(streams, new Reporter(streams.Error), path is not null, "writing", progress =>
+        {
+            var header = new DossierHeader { Period = options.Period, Sector = Sector.Civil };
+            if (isDocument)
+            {
+                DossierWriter.WriteDocument(output.Stream, header, Counted(population, progress), indented: true, cancellationToken);
+            }
+            else
+            {
+                DossierWriter.WriteLines(output.Stream, header, Counted(population, progress), cancellationToken);
+            }
+
+            return Task.CompletedTask;
+        }).ConfigureAwait(false);
+        output.Commit(cancellationToken);
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<UnitDossiers> Counted(IEnumerable<UnitDossiers> units, UnitProgress progress)
+    {
+        foreach (var unit in units)
+        {
+            yield return unit;
+            progress.Add(unit);
+        }
+    }
+
+    private static AwardPeriod PeriodOf(PeriodId id) =>
+        id.Cycle == AwardCycle.SchoolYear ? AwardPeriod.SchoolYear(id.Year) : AwardPeriod.CalendarYear(id.Year);
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace Emulation.Cli.Loading;
+
+/// <summary>Finds the files that authors write, and tells what each of them is.</summary>
+internal static partial class AuthoredFiles
+{
+    private const int HeadLength = 1 << 16;
+
+    private static readonly string[] _leftOut = ["bin", "obj", "node_modules"];
+
+    private static readonly string[] _extensions = [".yaml", ".yml", ".json", ".jsonl"];
+
+    /// <summary>The files that are named, and those in the folders that are named, each once, in order.</summary>
+    /// <exception cref="FileProblemException">There is no such file or folder.</exception>
+    public static IReadOnlyList<AuthoredFile> Find(IEnumerable<string> paths)
+    {
+        var files = new SortedDictionary<string, AuthoredFile>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (path == InputFile.StandardInput || File.Exists(path))
+            {
+                files[path] = new(path, IsNamed: true);
+            }
+            else if (Directory.Exists(path))
+            {
+                foreach (var file in Walk(path))
+                {
+                    files.TryAdd(file, new(file, IsNamed: false));
+                }
+            }
+            else
+            {
+                throw new FileProblemException($"there is no file or folder `{path}`");
+            }
+        }
+
+        return [.. files.Values];
+    }
+
+    /// <summary>What a file is by its extension and the first key that says so. A named file is taken at its extension's word.</summary>
+    public static FileKind KindOf(string path, string text, bool isNamed)
+    {
+        var head = text.Length > HeadLength ? text[..HeadLength] : text;
+        var isJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+            || (path == InputFile.StandardInput && head.AsSpan().TrimStart() is ['{', ..]);
+        if (isJson)
+        {
+            return isNamed || DossierFormat().IsMatch(head) ? FileKind.Dossiers : FileKind.Unknown;
+        }
+
+        return TopLevelKey().Match(text) is { Success: true } key
+            ? key.Groups["key"].ValueSpan is "scenario" ? FileKind.Scenario : FileKind.Policy
+            : isNamed ? FileKind.Policy : FileKind.Unknown;
+    }
+
+    private static IEnumerable<string> Walk(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            if (_extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            {
+                yield return file.Replace('\\', '/');
+            }
+        }
+
+        foreach (var inner in Directory.EnumerateDirectories(folder))
+        {
+            var name = Path.GetFileName(inner);
+            if (!name.StartsWith('.') && !_leftOut.Contains(name, StringComparer.Ordinal))
+            {
+                foreach (var file in Walk(inner))
+                {
+                    yield return file;
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex("""^\{?\s*["']?(?<key>policy|scenario)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex TopLevelKey();
+
+    [GeneratedRegex("\"format\"\\s*:\\s*\"emulation\\.dossiers/", RegexOptions.CultureInvariant)]
+    private static partial Regex DossierFormat();
+}

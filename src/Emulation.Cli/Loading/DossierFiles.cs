@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Time;
+using Emulation.Rules.Dossiers;
+
+namespace Emulation.Cli.Loading;
+
+/// <summary>Streams the units of several dossier files, one file after the other.</summary>
+internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams streams, Reporter reporter) : IAsyncDisposable
+{
+    private FileStream? _copy;
+
+    /// <summary>The units that can be read and are of the wanted period; what is wrong with the others is reported as it comes.</summary>
+    public async IAsyncEnumerable<UnitDossiers> ReadAsync(PeriodId? period, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var path in paths)
+        {
+            await foreach (var reading in ReadAsync(path, cancellationToken).ConfigureAwait(false))
+            {
+                reporter.Report(reading.Diagnostics);
+                if (reading.Unit is not { } unit)
+                {
+                    continue;
+                }
+
+                if (period is { } wanted && unit.Period.Id != wanted)
+                {
+                    reporter.Error(
+                        $"{InputFile.NameOf(path)}: unit `{unit.Unit.Id}` is for the award period {unit.Period.Id}, not {wanted}",
+                        $"evaluate it with --period {unit.Period.Id}");
+                    continue;
+                }
+
+                yield return unit;
+            }
+        }
+    }
+
+    /// <summary>The award period that all units share, or null where they differ.</summary>
+    /// <remarks>Reads the files once more, for what stands at the head of one JSON document depends on its last unit.</remarks>
+    public async Task<PeriodId?> SharedPeriodAsync(CancellationToken cancellationToken)
+    {
+        if (paths.Contains(InputFile.StandardInput))
+        {
+            _copy = await InputFile.CopyAsync(streams.Input, cancellationToken).ConfigureAwait(false);
+        }
+
+        PeriodId? shared = null;
+        foreach (var path in paths)
+        {
+            await foreach (var reading in ReadAsync(path, cancellationToken).ConfigureAwait(false))
+            {
+                if (reading.Unit is not { } unit)
+                {
+                    continue;
+                }
+
+                if (shared is { } period && period != unit.Period.Id)
+                {
+                    return null;
+                }
+
+                shared = unit.Period.Id;
+            }
+        }
+
+        return shared;
+    }
+
+    public ValueTask DisposeAsync() => _copy?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private async IAsyncEnumerable<UnitReading> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var isShared = path == InputFile.StandardInput;
+        _copy?.Seek(0, SeekOrigin.Begin);
+        var stream = isShared && _copy is not null ? _copy : InputFile.Open(path, streams);
+        try
+        {
+            await foreach (var reading in DossierReader.ReadAsync(stream, InputFile.NameOf(path), cancellationToken).ConfigureAwait(false))
+            {
+                yield return reading;
+            }
+        }
+        finally
+        {
+            if (!isShared)
+            {
+                await stream.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+}

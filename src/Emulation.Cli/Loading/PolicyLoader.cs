@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
+using Emulation.Policies;
+using Emulation.Rules;
+using Emulation.Rules.Language;
+using Emulation.Rules.Validation;
+using NodaTime;
+
+namespace Emulation.Cli.Loading;
+
+/// <summary>Puts together the policies that a run decides by: the built-in ones, and those that the command line names.</summary>
+internal static class PolicyLoader
+{
+    /// <summary>Reads and validates them; null where a policy has errors, which are reported.</summary>
+    /// <param name="wanted">Ids of built-in policies and policy files; each must be able to decide on the date.</param>
+    /// <param name="builtIn">Whether built-in policies decide that nothing wanted stands under.</param>
+    /// <param name="asOf">The decision date.</param>
+    /// <param name="streams">Where `-` is read from.</param>
+    /// <param name="reporter">Takes what is wrong.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="FileProblemException">A policy file cannot be read.</exception>
+    public static async Task<LoadedPolicies?> LoadAsync(
+        IReadOnlyList<string> wanted, bool builtIn, LocalDate asOf, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
+    {
+        var policies = BuiltIn().ToList();
+        var known = policies.Select(policy => policy.Policy.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var pinned = new List<PolicyId>();
+        var files = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var each in wanted)
+        {
+            if (known.Contains(each) || !IsFile(each))
+            {
+                pinned.Add(each);
+                continue;
+            }
+
+            var text = await InputFile.ReadTextAsync(each, streams, cancellationToken).ConfigureAwait(false);
+            var file = InputFile.NameOf(each);
+            files.Add(file);
+            var reading = PolicyReader.Read(new PolicyText(file, text));
+            reporter.Report(reading.Diagnostics);
+            if (reading.Succeeded)
+            {
+                pinned.Add(reading.Policy.Policy.Id);
+                policies.Add(reading.Policy);
+            }
+        }
+
+        if (reporter.HasErrors)
+        {
+            return null;
+        }
+
+        var validation = PolicyValidator.Validate(policies);
+        reporter.Report(validation.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || Concerns(diagnostic, files)));
+        if (validation.Catalog is not { } catalog)
+        {
+            return null;
+        }
+
+        // Named policies are asked for by name where nothing else decides, or where one of them cannot decide: the engine then says why.
+        var able = pinned.All(id => catalog.Policies.Any(policy =>
+            policy.Id == id && policy.InForce.Contains(asOf) && policy.Status == PolicyStatus.Approved));
+        return new(new EmulationEngine(catalog), builtIn && able ? null : [.. pinned.Distinct()]);
+    }
+
+    /// <summary>The built-in policies.</summary>
+    public static IEnumerable<ParsedPolicy> BuiltIn() =>
+        VietnamPolicies.Source.Read().Select(text => PolicyReader.Read(text).GetPolicyOrThrow());
+
+    /// <exception cref="FileProblemException">It is written like a file, and there is none.</exception>
+    private static bool IsFile(string named)
+    {
+        if (named == InputFile.StandardInput || File.Exists(named))
+        {
+            return true;
+        }
+
+        return named.Contains('/', StringComparison.Ordinal) || named.Contains('\\', StringComparison.Ordinal)
+            || named.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || named.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
+            ? throw new FileProblemException($"there is no file `{named}`")
+            : false;
+    }
+
+    private static bool Concerns(Diagnostic diagnostic, HashSet<string> files) =>
+        diagnostic.Span is { } span && files.Contains(span.File);
+}

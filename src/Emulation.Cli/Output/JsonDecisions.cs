@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Emulation.Domain.Citations;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Time;
+using Emulation.Domain.Wording;
+using Emulation.Rules.Deciding;
+using NodaTime.Text;
+
+namespace Emulation.Cli.Output;
+
+/// <summary>Writes one JSON document, <c>emulation.decisions/1</c>, with every finding.</summary>
+/// <remarks>The period stands at its head where all units share it; a decision states its own where it differs from that.</remarks>
+internal sealed class JsonDecisions(Stream output, DecisionReport report) : DecisionWriter
+{
+    public const string Format = "emulation.decisions/1";
+
+    private readonly Utf8JsonWriter _json = new(output, new JsonWriterOptions
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = DecisionJson.Encoder,
+    });
+
+    public override void Begin()
+    {
+        _json.WriteStartObject();
+        _json.WriteString("format", Format);
+        _json.WriteString("asOf", LocalDatePattern.Iso.Format(report.AsOf));
+        _json.WriteString("period", report.Period?.ToString());
+        _json.WriteStartArray("policies");
+        foreach (var policy in report.Policies)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("id", policy.Id.Value);
+            _json.WriteString("hash", policy.Hash);
+            _json.WriteString("status", EnumWords<VerificationStatus>.Of(policy.Verification));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("decisions");
+    }
+
+    public override void Write(UnitDecisions unit)
+    {
+        foreach (var outcome in unit.Outcomes)
+        {
+            if (report.Includes(outcome))
+            {
+                var period = unit.Unit.PeriodOf(outcome.Candidate).Id;
+                DecisionJson.Write(_json, unit.Decide(outcome), period == report.Period ? null : (PeriodId?)period, report.Language);
+            }
+        }
+
+        _json.Flush();
+    }
+
+    public override void End(IReadOnlyList<Notice> notices)
+    {
+        _json.WriteEndArray();
+        _json.WriteStartArray("notices");
+        foreach (var notice in notices)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("code", notice.Code);
+            _json.WriteString("message", notice.Message.In(report.Language));
+            if (notice.Subject is { } subject)
+            {
+                _json.WriteString("subject", subject);
+            }
+
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    public override void Dispose() => _json.Dispose();
+}

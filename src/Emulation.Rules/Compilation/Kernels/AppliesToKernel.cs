@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Findings;
+using Emulation.Rules.Measuring;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Emulation.Rules.Compilation.Kernels;
+
+/// <summary>The award is for the candidate: its sector, the living or the dead.</summary>
+internal sealed class AppliesToKernel(AwardDefinition award) : LeafKernel
+{
+    /// <summary>The kernel, or null where the award is for every candidate of the kind.</summary>
+    public static AppliesToKernel? For(AwardDefinition award, CandidateKind kind) =>
+        award.Sectors.IsEmpty && (award.Posthumous || kind != CandidateKind.Individual) ? null : new(award);
+
+    public override Evidence Examine(Subject subject)
+    {
+        var outcome = Test(subject);
+        var sector = subject.Columns.Sectors[subject.Index];
+        var read = ImmutableArray.CreateBuilder<FactRead>();
+        if (!award.Sectors.IsEmpty)
+        {
+            read.Add(subject.Read("sector", sector < 0 ? FactNames.Unknown : FactNames.Word((Sector)sector)));
+        }
+
+        if (HasDied(award, subject.Candidate, subject.Unit.AsOf))
+        {
+            read.Add(subject.Read("died", LocalDatePattern.Iso.Format(((Individual)subject.Candidate).Died!.Value)));
+        }
+
+        return new()
+        {
+            Outcome = outcome,
+            Topic = EvidenceTopic.AppliesTo,
+            Read = read.ToImmutable(),
+            Missing = outcome == Tri.Unknown ? [subject.Lacks("sector", FactAskers.Personnel)] : [],
+        };
+    }
+
+    /// <summary>Whether the award is for a candidate of a sector, -1 where that is not known.</summary>
+    public static byte Test(AwardDefinition award, Candidate candidate, int sector, LocalDate asOf)
+    {
+        if (HasDied(award, candidate, asOf))
+        {
+            return Tri.NotMet;
+        }
+
+        return award.Sectors.IsEmpty ? Tri.Met : sector < 0 ? Tri.Unknown : Tri.Of(award.Sectors.Contains((Sector)sector));
+    }
+
+    protected override byte Test(UnitColumns unit, KindColumns columns, int index) =>
+        Test(award, columns.Candidates[index], columns.Sectors[index], unit.AsOf);
+
+    // Nobody states of the living that they live: a day of death that is absent means that there is none.
+    private static bool HasDied(AwardDefinition award, Candidate candidate, LocalDate asOf) =>
+        !award.Posthumous && candidate is Individual { Died: { } died } && died <= asOf;
+}

@@ -1,0 +1,114 @@
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Wording;
+using Emulation.Rules.Deciding;
+using Emulation.Rules.Explaining;
+using Emulation.Rules.Tests.Drafts;
+
+namespace Emulation.Rules.Tests.Explaining;
+
+/// <summary>What a member of the council reads.</summary>
+public class ExplanationTests
+{
+    private const string Fighter = "chien-si-thi-dua-co-so";
+
+    [Theory]
+    [InlineData(WordingLanguage.Vietnamese)]
+    [InlineData(WordingLanguage.English)]
+    public void Render_EligibleIndividual_TellsWhatItRestsOn(WordingLanguage language)
+    {
+        var person = Given.Person(rating: Rating.Excellent);
+        person.Dossier.Initiatives = [];
+        person.Dossier.Votes = [Given.Vote(Fighter, 13, 15, 14)];
+
+        Snapshot.Match(Text(Given.Decide(person), "an", Fighter, language), Parameter(language));
+    }
+
+    [Theory]
+    [InlineData(WordingLanguage.Vietnamese)]
+    [InlineData(WordingLanguage.English)]
+    public void Render_IndividualNotEligible_TellsEachCriterion(WordingLanguage language)
+    {
+        var person = Given.Person();
+        person.Dossier.Initiatives = [Given.Initiative()];
+        person.Dossier.Held(Fighter, 1, 3);
+        person.Dossier.Pending = [new(PendingKind.Complaint)];
+
+        Snapshot.Match(Text(Given.Decide(person), "an", "chien-si-thi-dua-cap-bo-tinh", language), Parameter(language));
+    }
+
+    [Theory]
+    [InlineData(WordingLanguage.Vietnamese)]
+    [InlineData(WordingLanguage.English)]
+    public void Render_IndividualUndetermined_TellsWhatIsMissingAndWhoKnowsIt(WordingLanguage language)
+    {
+        var person = Given.Person();
+        person.Dossier.Pending = null;
+
+        Snapshot.Match(Text(Given.Decide(person), "an", Fighter, language), Parameter(language));
+    }
+
+    [Theory]
+    [InlineData(WordingLanguage.Vietnamese)]
+    [InlineData(WordingLanguage.English)]
+    public void Render_AwardForAnotherSector_TellsThatAlone(WordingLanguage language) =>
+        Snapshot.Match(Text(Given.Decide(Given.Person()), "an", "chien-si-tien-tien", language), Parameter(language));
+
+    [Theory]
+    [InlineData(WordingLanguage.Vietnamese)]
+    [InlineData(WordingLanguage.English)]
+    public void Render_CollectiveWithMembers_NamesThoseWhoTipTheScale(WordingLanguage language)
+    {
+        var unit = new UnitDraft { Collectives = [Given.ExcellentCollective()] };
+        unit.People = [.. Enumerable.Range(1, 10).Select(n =>
+        {
+            var person = Given.Person($"gv-{n:00}", n == 1 ? Rating.Excellent : n <= 7 ? Rating.Good : Rating.Completed);
+            (person.Dossier.Disciplines, person.Dossier.Initiatives) = ([], []);
+            return person;
+        })];
+        unit.People[6].Dossier.Ratings = [];
+
+        Snapshot.Match(Text(Given.Decide(unit), "to-toan", "tap-the-lao-dong-xuat-sac", language), Parameter(language));
+    }
+
+    [Theory]
+    [InlineData(WordingLanguage.Vietnamese)]
+    [InlineData(WordingLanguage.English)]
+    public void Render_TieAcrossTheLastPlace_TellsThePlacesAndTheTie(WordingLanguage language)
+    {
+        var regulation = File.ReadAllText(Repository.PathOf("samples/school-year/school-regulation.yaml"));
+        decimal[] scores = [9, 8, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        var unit = new UnitDraft
+        {
+            People = [.. scores.Select((score, n) =>
+            {
+                var person = Given.Person($"gv-{n + 1:00}", score > 0 ? Rating.Excellent : Rating.Good);
+                person.Dossier.Initiatives = [];
+                person.Dossier.Scores = [("council", score)];
+                person.Dossier.Votes = [Given.Vote(Fighter, 15, 15)];
+                return person;
+            })],
+        };
+
+        Snapshot.Match(Text(Given.Decide(unit, Given.LawAnd(regulation)), "gv-02", Fighter, language), Parameter(language));
+    }
+
+    [Theory]
+    [InlineData(WordingLanguage.Vietnamese)]
+    [InlineData(WordingLanguage.English)]
+    public void Render_CertificateOfThePrimeMinister_TellsTheRunOfYears(WordingLanguage language)
+    {
+        var person = Given.Person();
+        person.Dossier.Rated(Rating.Good, Rating.Good, Rating.Excellent, Rating.Good, Rating.Good);
+        person.Dossier.Held(Fighter, 2, 3);
+        person.Dossier.Attest("compliance");
+        person.Dossier.Commendations = [new("bang-khen-cap-bo-tinh", new(2019, 8, 1))];
+        (person.Dossier.Movements, person.Dossier.Achievements, person.Position) = ([], [], "teacher");
+
+        Snapshot.Match(Text(Given.Decide(person), "an", "bang-khen-thu-tuong", language), Parameter(language));
+    }
+
+    private static string Text(UnitDecisions decisions, string candidate, string award, WordingLanguage language) =>
+        PlainText.Render(decisions.Explain(candidate, award), language);
+
+    private static string Parameter(WordingLanguage language) => language == WordingLanguage.Vietnamese ? "lang=vi" : "lang=en";
+}
