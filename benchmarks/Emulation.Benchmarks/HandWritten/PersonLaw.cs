@@ -18,31 +18,16 @@ internal static class PersonLaw
         var known = Years.KnownSince(dossier.TitlesKnownFrom, period.Id);
         var suspension = found.Suspension = Procedure.Suspension(dossier.Pending, asOf);
 
-        // Article 24.
-        var good = ratings.Good.ThisPeriod;
-        var conduct = Min(said.Conduct, said.Movement);
-        Labourer(ref found, in said, sector, good, conduct);
-        Soldier(ref found, sector, good, conduct);
-
-        // Articles 23, 22, 21: each stands on the one before it.
-        found.FighterLabourer = Max(found.LabourerEligibility, found.SoldierEligibility);
-        found.FighterAchievement = Max(ratings.Excellent.ThisPeriod, records.Grassroots);
-        found.FighterEligibility = Min(found.FighterLabourer, found.FighterAchievement);
-        found.FighterVote = Procedure.OutcomeOf(records.FighterVotes);
-        var fighter = Years.OfTitle(
-            records.Fighter, known, Procedure.Held(found.FighterEligibility, suspension, found.FighterVote));
-
-        found.ProvincialLadder = fighter.ThriceInARow();
-        found.ProvincialInfluence = records.Ministerial;
-        found.ProvincialEligibility = Min(found.ProvincialLadder, found.ProvincialInfluence);
-        found.ProvincialVote = Procedure.OutcomeOf(records.ProvincialVotes);
+        // Titles are for the living. Article 24, then 23, 22, 21: each stands on the one before it.
+        var (good, conduct) = (ratings.Good.ThisPeriod, Min(said.Conduct, said.Movement));
+        var isDead = person.Died <= asOf;
+        Labourer(ref found, in said, sector, isDead, good, conduct);
+        Soldier(ref found, sector, isDead, good, conduct);
+        var achievement = Max(ratings.Excellent.ThisPeriod, records.Grassroots);
+        var fighter = Years.OfTitle(records.Fighter, known, Fighter(ref found, isDead, achievement, records.FighterVotes));
         var provincial = Years.OfTitle(
-            records.Provincial, known, Procedure.Held(found.ProvincialEligibility, suspension, found.ProvincialVote));
-
-        found.NationalLadder = provincial.TwiceInARow();
-        found.NationalInfluence = records.National;
-        found.NationalEligibility = Min(found.NationalLadder, found.NationalInfluence);
-        found.NationalVote = Procedure.OutcomeOf(records.NationalVotes);
+            records.Provincial, known, Provincial(ref found, isDead, fighter.ThriceInARow(), records.Ministerial, records.ProvincialVotes));
+        National(ref found, isDead, provincial.TwiceInARow(), records.National, records.NationalVotes);
 
         // Articles 75, 74, 73.
         found.CommendationStandards = found.CommendationEligibility = said.CommendationStandards;
@@ -63,9 +48,9 @@ internal static class PersonLaw
             records.Disciplined);
     }
 
-    private static void Labourer(ref IndividualFindings found, in PersonStatements said, Sector? sector, byte good, byte conduct)
+    private static void Labourer(ref IndividualFindings found, in PersonStatements said, Sector? sector, bool isDead, byte good, byte conduct)
     {
-        if (sector == Sector.ArmedForces)
+        if (isDead || sector == Sector.ArmedForces)
         {
             found.LabourerRating = found.LabourerConduct = found.LabourerProduction = found.LabourerCommunity = Answers.Irrelevant;
             found.LabourerEligibility = Answers.NotMet;
@@ -82,9 +67,9 @@ internal static class PersonLaw
             Min(Min(found.LabourerRating, found.LabourerConduct), Min(found.LabourerProduction, found.LabourerCommunity)));
     }
 
-    private static void Soldier(ref IndividualFindings found, Sector? sector, byte good, byte conduct)
+    private static void Soldier(ref IndividualFindings found, Sector? sector, bool isDead, byte good, byte conduct)
     {
-        if (sector is Sector.Civil or Sector.OtherWorker)
+        if (isDead || sector is Sector.Civil or Sector.OtherWorker)
         {
             found.SoldierRating = found.SoldierConduct = Answers.Irrelevant;
             found.SoldierEligibility = Answers.NotMet;
@@ -94,6 +79,33 @@ internal static class PersonLaw
         found.SoldierRating = good;
         found.SoldierConduct = conduct;
         found.SoldierEligibility = Min(sector is null ? Answers.Unknown : Answers.Met, Min(good, conduct));
+    }
+
+    private static byte Fighter(ref IndividualFindings found, bool isDead, byte achievement, Tally votes)
+    {
+        var labourer = Max(found.LabourerEligibility, found.SoldierEligibility);
+        found.FighterLabourer = isDead ? Answers.Irrelevant : labourer;
+        found.FighterAchievement = isDead ? Answers.Irrelevant : achievement;
+        found.FighterEligibility = isDead ? Answers.NotMet : Min(labourer, achievement);
+        found.FighterVote = Procedure.OutcomeOf(votes);
+        return Procedure.Held(found.FighterEligibility, found.Suspension, found.FighterVote);
+    }
+
+    private static byte Provincial(ref IndividualFindings found, bool isDead, byte ladder, byte influence, Tally votes)
+    {
+        found.ProvincialLadder = isDead ? Answers.Irrelevant : ladder;
+        found.ProvincialInfluence = isDead ? Answers.Irrelevant : influence;
+        found.ProvincialEligibility = isDead ? Answers.NotMet : Min(ladder, influence);
+        found.ProvincialVote = Procedure.OutcomeOf(votes);
+        return Procedure.Held(found.ProvincialEligibility, found.Suspension, found.ProvincialVote);
+    }
+
+    private static void National(ref IndividualFindings found, bool isDead, byte ladder, byte influence, Tally votes)
+    {
+        found.NationalLadder = isDead ? Answers.Irrelevant : ladder;
+        found.NationalInfluence = isDead ? Answers.Irrelevant : influence;
+        found.NationalEligibility = isDead ? Answers.NotMet : Min(ladder, influence);
+        found.NationalVote = Procedure.OutcomeOf(votes);
     }
 
     private static void Merit(

@@ -53,6 +53,13 @@ internal static class DossierNotices
                 $"the vote on `{vote.Award}` is dated {LocalDatePattern.Iso.Format(vote.Held!.Value)}, after the decision date; it is counted all the same"), id);
         }
 
+        foreach (var votes in dossier.Votes.GroupBy(vote => (vote.Award, vote.Period, vote.Council)).Where(same => same.Select(vote => (vote.For, vote.Members)).Distinct().Count() > 1).OrderBy(same => same.Key.Award))
+        {
+            yield return new("EMU4207", new(
+                $"các phiếu cho `{votes.Key.Award}` mâu thuẫn nhau; nếu kết quả khác nhau thì coi là chưa bỏ phiếu",
+                $"the votes on `{votes.Key.Award}` contradict each other; where they come out differently, they count as not held"), id);
+        }
+
         foreach (var ruling in dossier.Rulings.Select(ruling => ruling.Award).Distinct().Order())
         {
             yield return new("EMU4206", new(

@@ -8,9 +8,7 @@ namespace Emulation.Rules.Measuring;
 internal sealed class UnitColumns
 {
     private readonly KindColumns[] _kinds;
-    private readonly Dictionary<CandidateId, int> _indexOf = [];
-    private readonly List<int> _members = [];
-    private readonly List<(int Start, int Length)> _memberRanges = [];
+    private readonly MemberIndex _members = new();
     private readonly Stack<byte[]> _spare = [];
     private bool _membersIndexed;
     private UnitDossiers? _unit;
@@ -38,16 +36,16 @@ internal sealed class UnitColumns
         _kinds[(int)CandidateKind.Entry].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Entries), AsOf);
     }
 
-    /// <summary>The members of a collective as (membership, index of the individual); a null membership is that of the whole unit.</summary>
-    public ReadOnlySpan<int> MembersOf(int collective)
+    /// <summary>The members of a collective; found when they are first asked for.</summary>
+    public ReadOnlySpan<MemberIndex.Member> MembersOf(int collective)
     {
         if (!_membersIndexed)
         {
-            IndexMembers();
+            _members.Load(Unit);
+            _membersIndexed = true;
         }
 
-        var (start, length) = _memberRanges[collective];
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_members).Slice(start, length);
+        return _members.Of(collective);
     }
 
     /// <summary>Borrows a column; give it back with <see cref="Return"/>.</summary>
@@ -65,50 +63,4 @@ internal sealed class UnitColumns
     }
 
     public void Return(byte[] column) => _spare.Push(column);
-
-    private int IndexOf(CandidateId individual)
-    {
-        if (_indexOf.Count == 0)
-        {
-            for (var i = 0; i < Unit.Individuals.Length; i++)
-            {
-                _indexOf.TryAdd(Unit.Individuals[i].Id, i);
-            }
-        }
-
-        return _indexOf.GetValueOrDefault(individual, -1);
-    }
-
-    private void IndexMembers()
-    {
-        _indexOf.Clear();
-        _members.Clear();
-        _memberRanges.Clear();
-        var individuals = Unit.Individuals;
-        foreach (var collective in Unit.Collectives)
-        {
-            var start = _members.Count;
-            if (collective.HasAllOfUnit)
-            {
-                for (var i = 0; i < individuals.Length; i++)
-                {
-                    _members.Add(i);
-                }
-            }
-            else
-            {
-                // Members mostly stand in the order of the unit's individuals.
-                var index = -1;
-                foreach (var member in collective.Members ?? [])
-                {
-                    index = index + 1 < individuals.Length && individuals[index + 1].Id == member.Individual ? index + 1 : IndexOf(member.Individual);
-                    _members.Add(index);
-                }
-            }
-
-            _memberRanges.Add((start, _members.Count - start));
-        }
-
-        _membersIndexed = true;
-    }
 }

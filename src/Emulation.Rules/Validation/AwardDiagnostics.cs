@@ -63,6 +63,10 @@ internal static class AwardDiagnostics
         "EMU2114", at, $"alternative `{alternative}` is one more way to reach `{award}`, which a policy above already gives alternatives; see {first}",
         "a lower policy may only tighten: add it under `criteria`");
 
+    public static Diagnostic NothingAsked(SourceSpan at, AwardId award, CandidateKind kind, Sector sector) => Error(
+        "EMU2115", at, $"award `{award}` asks nothing of {Named([kind])} of the sector `{Words<Sector>.Of(sector)}`: all its criteria apply to others",
+        "limit the award with `applies-to`, or add a criterion for them");
+
     private static string Named(IEnumerable<CandidateKind> kinds) =>
         string.Join(" and ", kinds.Select(kind => $"{(kind is CandidateKind.Individual or CandidateKind.Entry ? "an" : "a")} {Words<CandidateKind>.Of(kind)}"));
 

@@ -51,6 +51,11 @@ internal sealed class ReachChecks
         var checks = new ReachChecks(set, parsed, kinds);
         foreach (var kind in kinds)
         {
+            foreach (var sector in PassedOver(provision, kind))
+            {
+                yield return AwardDiagnostics.NothingAsked(parsed.SpanOf($"awards.{provision.Award}"), provision.Award, kind, sector);
+            }
+
             var together = Relevant(provision.Criteria, kind).Where(criterion => criterion.Sectors.IsEmpty).Select(criterion => criterion.Condition);
             var excluded = Contradict(together) && !Relevant(provision.Criteria, kind).Any(criterion => Contradict([criterion.Condition]));
             var open = provision.Alternatives.IsEmpty
@@ -60,6 +65,17 @@ internal sealed class ReachChecks
                 yield return AwardDiagnostics.NeverReached(parsed.SpanOf($"awards.{provision.Award}"), provision.Award, kind);
             }
         }
+    }
+
+    // Standards that are all about others would be met by saying nothing.
+    private static IEnumerable<Sector> PassedOver(AwardProvision provision, CandidateKind kind)
+    {
+        Criterion[] asked = [.. provision.Criteria, .. provision.Alternatives];
+        var sectors = provision.Definition!.Sectors;
+        return asked.Length == 0
+            ? []
+            : Enum.GetValues<Sector>().Where(sector => (sectors.IsEmpty || sectors.Contains(sector))
+                && !Relevant([.. asked], kind).Any(criterion => criterion.Sectors.IsEmpty || criterion.Sectors.Contains(sector)));
     }
 
     private static IEnumerable<Criterion> Relevant(ImmutableArray<Criterion> criteria, CandidateKind kind) =>

@@ -29,6 +29,7 @@ internal sealed class RandomPopulation(int seed)
         Sector = OwnSector(),
         Period = OwnPeriod(),
         Position = _random.Next(6) switch { 0 => null, 1 => "entrepreneur", 2 => "intellectual", 3 => "scientist", _ => "teacher" },
+        Died = _random.Next(12) switch { 0 => new(2025, 3, 1), 1 => new(2025, 7, 1), _ => null },
         Dossier = Dossier(),
     };
 

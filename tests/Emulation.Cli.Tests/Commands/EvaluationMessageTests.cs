@@ -13,7 +13,7 @@ public sealed class EvaluationMessageTests : IDisposable
              {"id": "t2", "award": "lao-dong-tien-tien", "period": "2022-2023", "decided": "2023-06-21"},
              {"id": "t3", "award": "chien-si-thi-dua-co-so", "period": "2023-2024", "decided": "2024-06-20", "status": "revoked"},
              {"id": "t4", "award": "lao-dong-tien-tien", "period": "2023-2024", "decided": "2025-06-30"}],
-           "votes": [{"award": "chien-si-thi-dua-co-so", "held": "2025-06-20", "for": 14, "members": 15}],
+           "votes": [{"award": "chien-si-thi-dua-co-so", "held": "2025-06-20", "for": 14, "members": 15}, {"award": "chien-si-thi-dua-co-so", "held": "2025-06-12", "for": 9, "members": 15}],
            "rulings": [{"award": "chien-si-thi-dua-co-so", "outcome": "selected"}]}]}
         """;
 

@@ -3,44 +3,51 @@ using Emulation.Rules.Measuring;
 
 namespace Emulation.Rules.Tests.Compilation;
 
+/// <summary>Columns are combined in whole vectors; every length must come out as it does one by one.</summary>
 public class ColumnsTests
 {
-    private static readonly byte[] _values = [Tri.NotMet, Tri.Unknown, Tri.Met, Tri.Irrelevant];
+    public static TheoryData<int> Lengths { get; } = [.. Enumerable.Range(0, 70)];
 
-    [Fact]
-    public void Combine_ColumnsOfAnyLength_TakesTheLeastOrTheGreatestOfEach() => ForAnyLength((first, second) =>
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Combine_AnyLength_IsTheLeastOrTheGreatest(int length)
     {
-        Assert.Equal(first.Zip(second, Math.Min), Combined(first, second, (a, b) => Columns.Combine(a, b, all: true)));
-        Assert.Equal(first.Zip(second, Math.Max), Combined(first, second, (a, b) => Columns.Combine(a, b, all: false)));
-    });
+        var (outcomes, part) = Random(length);
+        var (least, greatest) = ((byte[])outcomes.Clone(), (byte[])outcomes.Clone());
 
-    [Fact]
-    public void CombineAlternative_ColumnsOfAnyLength_PassesOverWhatIsIrrelevant() => ForAnyLength((first, second) =>
-    {
-        var best = first.Select(value => Math.Min(value, Tri.Met)).ToArray();
+        Columns.Combine(least, part, all: true);
+        Columns.Combine(greatest, part, all: false);
 
-        Assert.Equal(
-            best.Zip(second, (mine, theirs) => theirs == Tri.Irrelevant ? mine : Math.Max(mine, theirs)),
-            Combined(best, second, Columns.CombineAlternative));
-    });
-
-    private delegate void Combination(Span<byte> outcomes, ReadOnlySpan<byte> part);
-
-    private static byte[] Combined(byte[] first, byte[] second, Combination combine)
-    {
-        byte[] outcomes = [.. first];
-        combine(outcomes, second);
-        return outcomes;
+        Assert.Equal(outcomes.Zip(part, Math.Min), least);
+        Assert.Equal(outcomes.Zip(part, Math.Max), greatest);
     }
 
-    private static void ForAnyLength(Action<byte[], byte[]> check)
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void CombineAlternative_AnyLength_PassesOverWhatIsIrrelevant(int length)
     {
-        var random = new Random(16);
-        for (var length = 0; length < 70; length++)
-        {
-            // A borrowed column may be longer than what is asked for.
-            check(random.GetItems(_values, length), random.GetItems(_values, length));
-            check(random.GetItems(_values, length), random.GetItems(_values, length + 9));
-        }
+        var (outcomes, part) = Random(length);
+        var best = (byte[])outcomes.Clone();
+
+        Columns.CombineAlternative(best, part);
+
+        Assert.Equal(outcomes.Zip(part, (outcome, alternative) => alternative == Tri.Irrelevant ? outcome : Math.Max(outcome, alternative)), best);
+    }
+
+    [Fact]
+    public void Combine_PartIsLonger_ReadsAsManyAsThereAreOutcomes()
+    {
+        byte[] outcomes = [Tri.Met, Tri.Met];
+
+        Columns.Combine(outcomes, [Tri.Unknown, Tri.Met, Tri.NotMet], all: true);
+
+        Assert.Equal([Tri.Unknown, Tri.Met], outcomes);
+    }
+
+    private static (byte[] Outcomes, byte[] Part) Random(int length)
+    {
+        var random = new Random(length);
+        byte Outcome() => (byte)random.Next(Tri.Irrelevant + 1);
+        return ([.. Enumerable.Range(0, length).Select(_ => Outcome())], [.. Enumerable.Range(0, length).Select(_ => Outcome())]);
     }
 }

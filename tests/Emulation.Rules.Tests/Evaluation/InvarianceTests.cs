@@ -112,7 +112,10 @@ public class InvarianceTests
 
     private static UnitDraft Renamed(UnitDraft unit, string id) => new(id)
     {
-        Sector = unit.Sector, Level = unit.Level, People = unit.People, Collectives = unit.Collectives,
+        Sector = unit.Sector,
+        Level = unit.Level,
+        People = unit.People,
+        Collectives = unit.Collectives,
     };
 
     private static void WithoutIds(DossierDraft dossier)

@@ -44,6 +44,44 @@ public class MonotoneKnowledgeTests
         AssertGrows(Given.Decide(less), Given.Decide(complete));
     });
 
+    // A regulation with places for half of the Advanced Labourers, so that places are won, lost and tied.
+    [Theory]
+    [InlineData(2)]
+    [InlineData(6)]
+    public void Evaluate_Quota_KeepsThePlacesThatWereCertain(int forgotten)
+    {
+        var engine = Given.LawAnd("""
+            policy: test.school
+            layer: unit
+            under: vn.decree-98-2023
+            title: {vi: Quy chế, en: Regulation}
+            scope: {units: [u-1]}
+            in-force: {from: 2024-09-01}
+            documents:
+              QC: {number: 15/QC-THCS, issued: 2024-08-20, kind: regulation}
+            awards:
+              chien-si-thi-dua-co-so:
+                quota: {at-most: 50%, of: {held: lao-dong-tien-tien}, within: unit, rounding: floor, cite: QC 7.2}
+                rank-by: [{score: council, order: desc}, {rating: true, order: desc}]
+                tie: refer
+            """);
+        var certain = new Dictionary<Standing, int>();
+        PropertyRun.ForRandomCases(200, random =>
+        {
+            var complete = LawUnits.Unit(random, 8, 2);
+            Array.ForEach(complete.People, person => person.Dossier.Pending = []);
+            var less = Given.Decide(new Forgetting(random, forgotten).Some(complete), engine);
+
+            AssertGrows(less, Given.Decide(complete, engine));
+            foreach (var outcome in less.Outcomes)
+            {
+                certain[outcome.Standing] = certain.GetValueOrDefault(outcome.Standing) + 1;
+            }
+        });
+
+        Assert.All(Enum.GetValues<Standing>(), standing => Assert.True(certain.GetValueOrDefault(standing) > 20, $"{standing}: {certain.GetValueOrDefault(standing)}"));
+    }
+
     [Fact]
     public void Evaluate_EverythingKnown_LeavesNothingUndetermined() => PropertyRun.ForRandomCases(150, random =>
     {

@@ -4,7 +4,7 @@ namespace Emulation.Rules.Tests.Measuring;
 
 public class HistoryTests
 {
-    private const int Cases = 2_000;
+    private const int Cases = 500;
 
     [Fact]
     public void AtLeast_RandomMasks_AgreesWithCounting() => ForRandomHistories((history, random) =>

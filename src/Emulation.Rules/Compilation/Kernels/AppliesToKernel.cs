@@ -15,6 +15,15 @@ internal sealed class AppliesToKernel(AwardDefinition award) : LeafKernel
     public static AppliesToKernel? For(AwardDefinition award, CandidateKind kind) =>
         award.Sectors.IsEmpty && (award.Posthumous || kind != CandidateKind.Individual) ? null : new(award);
 
+    public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
+    {
+        var columns = unit[kind];
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            outcomes[i] = Test(award, columns.Candidates[i], columns.Sectors[i], unit.AsOf);
+        }
+    }
+
     public override Evidence Examine(Subject subject)
     {
         var outcome = Test(subject);

@@ -68,14 +68,14 @@ internal sealed class MembersKernel(MembersCondition condition, Percentage? shar
 
         var members = unit.MembersOf(collective);
         var (met, possible, total) = (0, 0, 0);
-        for (var m = 0; m < members.Length; m++)
+        foreach (var member in members)
         {
-            if (!Counts(unit, collective, m))
+            if (!Counts(member))
             {
                 continue;
             }
 
-            var outcome = members[m] < 0 ? Tri.Unknown : satisfied[members[m]];
+            var outcome = member.Individual < 0 ? Tri.Unknown : satisfied[member.Individual];
             met += outcome == Tri.Met ? 1 : 0;
             possible += outcome != Tri.NotMet ? 1 : 0;
             total++;
@@ -106,38 +106,31 @@ internal sealed class MembersKernel(MembersCondition condition, Percentage? shar
     private static bool AreKnown(UnitColumns unit, int collective) =>
         unit.Unit.Collectives[collective] is { HasAllOfUnit: true } or { Members: not null };
 
-    private bool Counts(UnitColumns unit, int collective, int member)
-    {
-        var asked = unit.Unit.Collectives[collective];
-        return condition.Of == MemberBase.Listed || asked.HasAllOfUnit
-            || asked.Members!.Value[member].Contains(unit[CandidateKind.Collective].Periods[collective].To.PlusDays(-1));
-    }
+    private bool Counts(MemberIndex.Member member) => condition.Of == MemberBase.Listed || member.OnLastDay;
 
     private IEnumerable<Evidence> Members(Subject subject)
     {
-        var members = subject.Unit.MembersOf(subject.Index).ToArray();
-        for (var m = 0; m < members.Length; m++)
+        foreach (var member in subject.Unit.MembersOf(subject.Index).ToArray().Where(Counts))
         {
-            if (!Counts(subject.Unit, subject.Index, m))
+            if (member.Individual < 0)
             {
+                yield return new()
+                {
+                    Outcome = Tri.Unknown,
+                    Topic = EvidenceTopic.Member,
+                    Member = member.Id.Value,
+                    Missing = [subject.Lacks($"{member.Id}/dossier", FactAskers.Personnel)],
+                };
                 continue;
             }
 
-            if (members[m] < 0)
-            {
-                var id = subject.Unit.Unit.Collectives[subject.Index].Members!.Value[m].Individual;
-                yield return new() { Outcome = Tri.Unknown, Topic = EvidenceTopic.Member, Member = id.Value, Missing = [subject.Lacks($"{id}/dossier", FactAskers.Personnel)] };
-                continue;
-            }
-
-            var member = subject.Member(members[m]);
-            var examined = where.Examine(member);
+            var examined = where.Examine(subject.Member(member.Individual));
             yield return new()
             {
                 Outcome = examined.Outcome,
                 Combination = Combination.All,
                 Topic = EvidenceTopic.Member,
-                Member = member.Candidate.Id.Value,
+                Member = member.Id.Value,
                 Parts = [examined],
             };
         }
