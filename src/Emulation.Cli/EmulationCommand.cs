@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Emulation.Cli.Commands;
 using Emulation.Cli.Loading;
 using Emulation.Rules;
@@ -36,7 +37,7 @@ internal static class EmulationCommand
         }
         catch (UsageException usage)
         {
-            await WriteUsageAsync(streams, usage.Message, usage.Verb).ConfigureAwait(false);
+            await WriteUsageAsync(streams, usage).ConfigureAwait(false);
             return ExitCode.Usage;
         }
         catch (Exception broken) when (broken is FileProblemException or IOException or UnauthorizedAccessException)
@@ -49,21 +50,51 @@ internal static class EmulationCommand
     private static async Task<int> InvokeAsync(string[] args, CommandStreams streams, CancellationToken cancellationToken)
     {
         var parsed = Root(streams).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        var isHelpAsked = parsed.Action is HelpWithExamples;
+        if (args.Length > 0 && !isHelpAsked)
         {
-            Refuse(parsed, streams);
+            RefuseUnknownOption(parsed);
+            if (parsed.Errors.Count > 0)
+            {
+                Refuse(parsed, streams);
+            }
         }
 
         using var output = streams.TextOutput();
-        return await parsed.InvokeAsync(
-            new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-                Output = output,
-                Error = streams.Error,
-            },
-            cancellationToken).ConfigureAwait(false);
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = output,
+            Error = streams.Error,
+        };
+        if (args.Length > 0)
+        {
+            return await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        }
+
+        // Whoever calls it bare wants to know what there is, and a script that does so has made a mistake.
+        await Root(streams).Parse(["--help"]).InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
+        return ExitCode.Usage;
+    }
+
+    /// <summary>Refuses a word that is written like an option and stands where a file is expected; after `--` every word is a file.</summary>
+    /// <exception cref="UsageException">There is such a word.</exception>
+    private static void RefuseUnknownOption(ParseResult parsed)
+    {
+        var literal = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).ToHashSet<Token>(ReferenceEqualityComparer.Instance);
+        var word = parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Where(token => !literal.Contains(token))
+            .Select(token => token.Value)
+            .Concat(parsed.UnmatchedTokens)
+            .FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal) || word is ['-', var letter, ..] && char.IsAsciiLetter(letter));
+        if (word is not null)
+        {
+            var (command, option) = (parsed.CommandResult.Command, word.Split('=')[0]);
+            throw new UsageException(
+                $"unknown option `{option}`", command.Name, NearWords.To(option, command.Options.Select(known => known.Name).Append("--help")).Help);
+        }
     }
 
     /// <exception cref="UsageException">Always: it holds the last of what is wrong; the rest is written.</exception>
@@ -101,10 +132,13 @@ internal static class EmulationCommand
         return root;
     }
 
-    private static Task WriteUsageAsync(CommandStreams streams, string message, string verb) =>
-        streams.Error.WriteLineAsync(verb is "" or "emulation"
-            ? $"error: {message}\n  help: `emulation --help` lists the verbs"
-            : $"error: {message}\n  help: `emulation {verb} --help` shows its options and an example");
+    private static Task WriteUsageAsync(CommandStreams streams, UsageException usage)
+    {
+        var help = usage.Help ?? (usage.Verb is "" or "emulation"
+            ? "`emulation --help` lists the verbs"
+            : $"`emulation {usage.Verb} --help` shows its options and an example");
+        return streams.Error.WriteLineAsync($"error: {usage.Message}\n  help: {help}");
+    }
 
     // The parser's own messages end in a full stop and may span lines; ours do neither.
     private static string Plain(string message)

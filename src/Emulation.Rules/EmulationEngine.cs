@@ -14,6 +14,7 @@ using Emulation.Rules.Validation;
 namespace Emulation.Rules;
 
 /// <summary>Decides who earns which award, from policy text to reasons.</summary>
+/// <remarks>Costly to make and cheap to use: make one, keep it, share it between any number of threads.</remarks>
 public sealed class EmulationEngine : IEmulationEngine
 {
     private readonly ConcurrentDictionary<string, UnitEvaluator> _evaluators = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ public sealed class EmulationEngine : IEmulationEngine
     public PolicyCatalog Policies { get; }
 
     /// <summary>Reads and validates the policies of <paramref name="sources"/> and makes an engine for them.</summary>
+    /// <param name="sources">Where the policies come from, such as <c>VietnamPolicies.Source</c> and <see cref="PolicyFiles"/>.</param>
     /// <exception cref="PolicyFormatException">A policy has errors; the exception holds every one of them.</exception>
     public static EmulationEngine Create(params IPolicySource[] sources)
     {

@@ -10,6 +10,7 @@ namespace Emulation.Rules;
 public sealed record EvaluationOptions(LocalDate AsOf)
 {
     /// <summary>Only these policies, with what they stand under; null means all that are in force on the date.</summary>
+    /// <remarks>An id that the engine does not know, or a policy that is not in force, makes the evaluation throw.</remarks>
     public ImmutableArray<PolicyId>? Policies { get; init; }
 
     /// <summary>Whether to decide on the text that is encoded although a known instrument that is not encoded touches it.</summary>

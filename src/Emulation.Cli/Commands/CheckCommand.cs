@@ -12,11 +12,14 @@ namespace Emulation.Cli.Commands;
 /// <summary>`check`: reads and validates what authors wrote, and says all that is wrong.</summary>
 internal static class CheckCommand
 {
+    // A folder of something else has thousands of files.
+    private const int MostNamed = 20;
+
     public static Command Create(CommandStreams streams)
     {
         var files = new Argument<string[]>("FILES")
         {
-            Description = "Policies, scenarios and dossiers; in a folder, every YAML, JSON and JSON Lines file that is one of them",
+            Description = "Policies, scenarios and dossiers; in a folder, every YAML, JSON and JSON Lines file that is one of them; the others are skipped and named",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command("check", "Read and validate policies, scenarios and dossiers.") { files };
@@ -29,12 +32,17 @@ internal static class CheckCommand
         var diagnostics = new List<Diagnostic>();
         var policies = new List<ParsedPolicy>();
         var checkedFiles = new HashSet<string>(StringComparer.Ordinal);
+        var skippedFiles = new List<string>();
         foreach (var file in AuthoredFiles.Find(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (await CheckAsync(file, policies, diagnostics, streams, cancellationToken).ConfigureAwait(false))
             {
                 checkedFiles.Add(InputFile.NameOf(file.Path));
+            }
+            else
+            {
+                skippedFiles.Add(file.Path);
             }
         }
 
@@ -45,10 +53,29 @@ internal static class CheckCommand
             .ThenBy(diagnostic => diagnostic.Span?.Line)
             .ThenBy(diagnostic => diagnostic.Span?.Column)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
+        await WriteSkippedAsync(skippedFiles, streams).ConfigureAwait(false);
+        if (checkedFiles.Count == 0)
+        {
+            reporter.Error(
+                "there is nothing to check here",
+                "a policy begins with `policy:`, a scenario with `scenario:`, dossiers with `\"format\": \"emulation.dossiers/1\"`");
+        }
+
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         await using var text = streams.TextOutput();
         await text.WriteLineAsync($"{checkedFiles.Count} files, {errors} errors, {diagnostics.Count - errors} warnings").ConfigureAwait(false);
         return reporter.ExitCode;
+    }
+
+    private static async Task WriteSkippedAsync(List<string> files, CommandStreams streams)
+    {
+        if (files.Count > 0)
+        {
+            var (count, are) = files.Count == 1 ? ("1 file", "is") : ($"{files.Count} files", "are");
+            var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";
+            await streams.Error.WriteLineAsync(
+                $"skipped {count} that {are} neither policy, scenario nor dossiers: {string.Join(", ", files.Take(MostNamed))}{more}").ConfigureAwait(false);
+        }
     }
 
     /// <summary>Whether the file is one that can be checked.</summary>

@@ -15,7 +15,7 @@ internal sealed class DecidingOptions
 
     private readonly Option<string[]> _policy = new("--policy")
     {
-        Description = "Also decide by this policy: the id of a built-in one, or a file; what it stands under comes with it",
+        Description = "Also decide by this policy: the id of a built-in one, or a file; what it stands under comes with it; may be given several times",
         HelpName = "ID|FILE",
     };
 
@@ -35,6 +35,11 @@ internal sealed class DecidingOptions
         Description = "Decide on the encoded text although a later one that is known is not encoded",
     };
 
+    private readonly Option<bool> _allowDrafts = new("--allow-drafts")
+    {
+        Description = "Decide also by policies that are drafts, to try them",
+    };
+
     private readonly Option<bool> _noBuiltIn = new("--no-builtin")
     {
         Description = "Leave out built-in policies that no --policy names or stands under",
@@ -51,6 +56,7 @@ internal sealed class DecidingOptions
         command.Add(_award);
         command.Add(_lang);
         command.Add(_allowUnverified);
+        command.Add(_allowDrafts);
         command.Add(_noBuiltIn);
         command.Add(_threads);
     }
@@ -70,6 +76,7 @@ internal sealed class DecidingOptions
                 Awards = parsed.GetValue(_award) ?? [],
                 Language = OptionParsers.LanguageOf(parsed.GetValue(_lang)),
                 AllowUnverified = parsed.GetValue(_allowUnverified),
+                AllowDrafts = parsed.GetValue(_allowDrafts),
                 BuiltIn = !noBuiltIn,
                 Threads = parsed.GetValue(_threads),
             };

@@ -36,20 +36,21 @@ internal sealed class DecidingRun : IAsyncDisposable
         DecidingSettings settings, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
         InputFile.RequireAll([.. settings.Dossiers, .. settings.Policies.Where(policy => policy == InputFile.StandardInput)], settings.Verb);
+        await RefuseYamlAsync(settings, streams, cancellationToken).ConfigureAwait(false);
+        var options = new EvaluationOptions(settings.AsOf)
+        {
+            AllowUnverified = settings.AllowUnverified,
+            AllowDrafts = settings.AllowDrafts,
+            Threads = settings.Threads,
+        };
         var loaded = await PolicyLoader.LoadAsync(
-            settings.Policies, settings.BuiltIn, settings.AsOf, streams, reporter, cancellationToken).ConfigureAwait(false);
+            settings.Policies, settings.BuiltIn, options, streams, reporter, cancellationToken).ConfigureAwait(false);
         if (loaded is null)
         {
             return null;
         }
 
-        var options = new EvaluationOptions(settings.AsOf)
-        {
-            Policies = loaded.Only,
-            AllowUnverified = settings.AllowUnverified,
-            Threads = settings.Threads,
-        };
-        var run = new DecidingRun(settings, loaded.Engine, options, new DossierFiles(settings.Dossiers, streams, reporter));
+        var run = new DecidingRun(settings, loaded.Engine, options with { Policies = loaded.Only }, new DossierFiles(settings.Dossiers, streams, reporter));
         return run.KnowsAwards(reporter) ? run : null;
     }
 
@@ -62,6 +63,26 @@ internal sealed class DecidingRun : IAsyncDisposable
     public UnitDecisions Decide(Domain.Candidates.UnitDossiers unit) => _engine.Evaluate(unit, _options);
 
     public ValueTask DisposeAsync() => Files.DisposeAsync();
+
+    /// <exception cref="UsageException">What is given as dossiers is written as policies and scenarios are.</exception>
+    private static async Task RefuseYamlAsync(DecidingSettings settings, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        var yaml = settings.Dossiers.FirstOrDefault(path =>
+            path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase));
+        if (yaml is null)
+        {
+            return;
+        }
+
+        var text = await InputFile.ReadTextAsync(yaml, streams, cancellationToken).ConfigureAwait(false);
+        var (what, help) = AuthoredFiles.KindOf(yaml, text, isNamed: false) switch
+        {
+            FileKind.Policy => ("a policy", $"give it with `--policy {yaml}`"),
+            FileKind.Scenario => ("a scenario", $"run it with `emulation test {yaml}`"),
+            _ => ("YAML", "dossiers are JSON or JSON Lines"),
+        };
+        throw new UsageException($"`{yaml}` is {what}, not dossiers", settings.Verb, help);
+    }
 
     private bool KnowsAwards(Reporter reporter)
     {

@@ -20,6 +20,8 @@ internal sealed record DecidingSettings(string Verb, IReadOnlyList<string> Dossi
 
     public bool AllowUnverified { get; init; }
 
+    public bool AllowDrafts { get; init; }
+
     public bool BuiltIn { get; init; } = true;
 
     public int? Threads { get; init; }

@@ -62,6 +62,7 @@ internal static class EvaluateCommand
         DecidingRun run, DecisionFormat format, DecisionReport report, Stream output, Reporter reporter, UnitProgress progress, CancellationToken cancellationToken)
     {
         var carried = new List<Notice>();
+        var unbound = new UnboundPolicies(run.Rules.Policies);
         using var writer = format.Open(output, report);
         writer.Begin();
         Add(run.Rules.Notices);
@@ -74,10 +75,12 @@ internal static class EvaluateCommand
             }
 
             writer.Write(unit);
+            unbound.Add(unit);
             Add(unit.Notices);
             progress.Add(unit.Unit);
         }
 
+        Add(unbound.Notices);
         writer.End(carried);
 
         void Add(IEnumerable<Notice> notices)

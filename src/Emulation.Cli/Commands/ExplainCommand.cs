@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Emulation.Cli.Loading;
 using Emulation.Cli.Output;
+using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Rules;
+using Emulation.Rules.Deciding;
 
 namespace Emulation.Cli.Commands;
 
@@ -38,62 +40,118 @@ internal static class ExplainCommand
 
         var report = new DecisionReport(settings.AsOf, run.Rules.Policies) { Language = settings.Language, Awards = run.Awards, Candidate = wanted };
         var near = new NearWords(wanted.Value);
+        var kinds = new HashSet<CandidateKind>();
+        var unbound = new UnboundPolicies(run.Rules.Policies);
         var notices = new List<Notice>();
-        using (var writer = new TextDecisions(streams.Output, report))
+        var explained = new HashSet<AwardId>();
+        var isDecided = false;
+        using var writer = new TextDecisions(streams.Output, report);
+        await foreach (var unit in run.Files.ReadAsync(settings.Period, cancellationToken).ConfigureAwait(false))
         {
-            var found = false;
-            await foreach (var unit in run.Files.ReadAsync(settings.Period, cancellationToken).ConfigureAwait(false))
+            if (!IsIn(unit, wanted, near, kinds) || Decide(run, unit, reporter) is not { } decisions)
             {
-                if (IsIn(unit, wanted, near))
-                {
-                    Write(writer, run, unit, isFirst: !found, notices, reporter);
-                    found = true;
-                }
+                continue;
             }
 
-            if (found)
+            isDecided = true;
+            unbound.Add(decisions);
+            notices.AddRange(decisions.Notices);
+            var awards = decisions.Outcomes.Where(outcome => report.Includes(outcome)).Select(outcome => outcome.Award.Id).ToArray();
+            if (awards.Length == 0)
             {
-                writer.End([.. run.Rules.Notices, .. notices.Where(notice => notice.Subject is null || notice.Subject == wanted.Value)]);
-                return reporter.ExitCode;
+                continue;
             }
+
+            if (explained.Count == 0)
+            {
+                writer.Begin();
+            }
+
+            explained.UnionWith(awards);
+            writer.Write(decisions);
         }
 
-        reporter.Error($"there is no candidate `{wanted}` in these dossiers", near.Help);
+        if (explained.Count > 0)
+        {
+            writer.End(
+                [.. run.Rules.Notices, .. notices.Where(notice => notice.Subject is null || notice.Subject == wanted.Value), .. unbound.Notices]);
+        }
+
+        if (kinds.Count == 0)
+        {
+            reporter.Error($"there is no candidate `{wanted}` in these dossiers", near.Help);
+        }
+        else if (isDecided)
+        {
+            ReportAwards(run, wanted, kinds, explained, reporter);
+        }
+
         return reporter.ExitCode;
     }
 
-    private static void Write(
-        TextDecisions writer, DecidingRun run, UnitDossiers unit, bool isFirst, List<Notice> notices, Reporter reporter)
+    // What was asked for by name and has no decision must not pass in silence.
+    private static void ReportAwards(
+        DecidingRun run, CandidateId wanted, HashSet<CandidateKind> kinds, HashSet<AwardId> explained, Reporter reporter)
     {
-        if (isFirst)
+        if (run.Awards is null && explained.Count == 0)
         {
-            writer.Begin();
+            reporter.Error($"no award is decided for {Plural(kinds)} here", "`emulation policies` lists the policies in force");
         }
 
+        foreach (var award in (run.Awards ?? []).Except(explained).Order())
+        {
+            var subjects = run.Rules.Policies.SelectMany(policy => policy.Awards)
+                .Where(provision => provision.Award == award)
+                .SelectMany(provision => provision.Definition?.Subjects ?? [])
+                .ToArray();
+            if (subjects.Any(kinds.Contains))
+            {
+                reporter.Error($"`{award}` is not decided for `{wanted}`", "the policy that has it binds other units, or a text that touches it is not encoded");
+            }
+            else
+            {
+                reporter.Error($"`{award}` is not for {Plural(kinds)}", $"it is for {Plural(subjects)}");
+            }
+        }
+    }
+
+    private static UnitDecisions? Decide(DecidingRun run, UnitDossiers unit, Reporter reporter)
+    {
         try
         {
-            var decisions = run.Decide(unit);
-            writer.Write(decisions);
-            notices.AddRange(decisions.Notices);
+            return run.Decide(unit);
         }
         catch (EvaluationException notDecided)
         {
             reporter.Report(notDecided.Diagnostics);
+            return null;
         }
     }
 
-    private static bool IsIn(UnitDossiers unit, CandidateId wanted, NearWords near)
+    private static bool IsIn(UnitDossiers unit, CandidateId wanted, NearWords near, HashSet<CandidateKind> kinds)
     {
         var found = false;
         foreach (var candidates in (IEnumerable<Candidate>[])[unit.Individuals, unit.Collectives, unit.Households, unit.Entries])
         {
             foreach (var candidate in candidates)
             {
-                found |= candidate.Id == wanted;
                 near.Add(candidate.Id.Value);
+                if (candidate.Id == wanted)
+                {
+                    kinds.Add(candidate.Kind);
+                    found = true;
+                }
             }
         }
 
         return found;
     }
+
+    private static string Plural(IEnumerable<CandidateKind> kinds) => string.Join(" or ", kinds.Distinct().Order().Select(kind => kind switch
+    {
+        CandidateKind.Individual => "individuals",
+        CandidateKind.Collective => "collectives",
+        CandidateKind.Household => "households",
+        _ => "entries",
+    }));
 }

@@ -6,6 +6,7 @@ namespace Emulation.Cli.Loading;
 internal static partial class AuthoredFiles
 {
     private const int HeadLength = 1 << 16;
+    private const int MostEdits = 2;
 
     private static readonly string[] _leftOut = ["bin", "obj", "node_modules"];
 
@@ -46,13 +47,24 @@ internal static partial class AuthoredFiles
             || (path == InputFile.StandardInput && head.AsSpan().TrimStart() is ['{', ..]);
         if (isJson)
         {
-            return isNamed || DossierFormat().IsMatch(head) ? FileKind.Dossiers : FileKind.Unknown;
+            return isNamed || DossierFormat().IsMatch(head) || IsMistyped("format", FirstJsonKey().Match(head)) ? FileKind.Dossiers : FileKind.Unknown;
         }
 
-        return TopLevelKey().Match(text) is { Success: true } key
-            ? key.Groups["key"].ValueSpan is "scenario" ? FileKind.Scenario : FileKind.Policy
-            : isNamed ? FileKind.Policy : FileKind.Unknown;
+        if (TopLevelKey().Match(text) is { Success: true } key)
+        {
+            return key.Groups["key"].ValueSpan is "scenario" ? FileKind.Scenario : FileKind.Policy;
+        }
+
+        // A mistyped key must show as an error of its file, not hide the file.
+        return AnyTopLevelKey().Matches(head).Select(MistypedKind).FirstOrDefault(
+            kind => kind != FileKind.Unknown, isNamed ? FileKind.Policy : FileKind.Unknown);
     }
+
+    private static FileKind MistypedKind(Match key) =>
+        IsMistyped("policy", key) ? FileKind.Policy : IsMistyped("scenario", key) ? FileKind.Scenario : FileKind.Unknown;
+
+    private static bool IsMistyped(string known, Match key) =>
+        key.Groups["key"].Value is var word && word != known && Math.Abs(word.Length - known.Length) <= MostEdits && NearWords.Edits(word, known) <= MostEdits;
 
     private static IEnumerable<string> Walk(string folder)
     {
@@ -79,6 +91,12 @@ internal static partial class AuthoredFiles
 
     [GeneratedRegex("""^\{?\s*["']?(?<key>policy|scenario)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TopLevelKey();
+
+    [GeneratedRegex("""^["']?(?<key>\w+)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyTopLevelKey();
+
+    [GeneratedRegex("""\A\s*\{\s*"(?<key>\w+)"\s*:""", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstJsonKey();
 
     [GeneratedRegex("\"format\"\\s*:\\s*\"emulation\\.dossiers/", RegexOptions.CultureInvariant)]
     private static partial Regex DossierFormat();

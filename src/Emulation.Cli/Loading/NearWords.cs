@@ -46,7 +46,8 @@ internal sealed class NearWords(string word)
         _limit = _nearest.Max.Edits;
     }
 
-    private static int Edits(string a, string b)
+    /// <summary>The least number of letters to put in, leave out or change that makes one word the other.</summary>
+    public static int Edits(string a, string b)
     {
         Span<int> row = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)

@@ -5,7 +5,6 @@ using Emulation.Policies;
 using Emulation.Rules;
 using Emulation.Rules.Language;
 using Emulation.Rules.Validation;
-using NodaTime;
 
 namespace Emulation.Cli.Loading;
 
@@ -13,15 +12,15 @@ namespace Emulation.Cli.Loading;
 internal static class PolicyLoader
 {
     /// <summary>Reads and validates them; null where a policy has errors, which are reported.</summary>
-    /// <param name="wanted">Ids of built-in policies and policy files; each must be able to decide on the date.</param>
+    /// <param name="wanted">Ids of built-in policies and policy files; each must be able to decide as the options ask.</param>
     /// <param name="builtIn">Whether built-in policies decide that nothing wanted stands under.</param>
-    /// <param name="asOf">The decision date.</param>
+    /// <param name="options">The decision date, and whether drafts may decide.</param>
     /// <param name="streams">Where `-` is read from.</param>
     /// <param name="reporter">Takes what is wrong.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="FileProblemException">A policy file cannot be read.</exception>
     public static async Task<LoadedPolicies?> LoadAsync(
-        IReadOnlyList<string> wanted, bool builtIn, LocalDate asOf, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
+        IReadOnlyList<string> wanted, bool builtIn, EvaluationOptions options, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
         var policies = BuiltIn().ToList();
         var known = policies.Select(policy => policy.Policy.Id.Value).ToHashSet(StringComparer.Ordinal);
@@ -61,7 +60,7 @@ internal static class PolicyLoader
 
         // Named policies are asked for by name where nothing else decides, or where one of them cannot decide: the engine then says why.
         var able = pinned.All(id => catalog.Policies.Any(policy =>
-            policy.Id == id && policy.InForce.Contains(asOf) && policy.Status == PolicyStatus.Approved));
+            policy.Id == id && policy.InForce.Contains(options.AsOf) && (policy.Status == PolicyStatus.Approved || options.AllowDrafts)));
         return new(new EmulationEngine(catalog), builtIn && able ? null : [.. pinned.Distinct()]);
     }
 

@@ -27,15 +27,24 @@ internal sealed class OutputFile : IDisposable
             throw new FileProblemException($"cannot write `{path}`: it is a folder");
         }
 
+        string? full = null, temporary = null;
         try
         {
-            var full = Path.GetFullPath(path);
-            var temporary = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.tmp");
+            full = Path.GetFullPath(path);
+            var folder = Path.GetDirectoryName(full)!;
+            if (!Directory.Exists(folder))
+            {
+                throw new FileProblemException($"cannot write `{path}`: there is no folder `{Path.GetDirectoryName(path)}`");
+            }
+
+            temporary = Path.Combine(folder, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.tmp");
             return new(new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), full, temporary);
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new FileProblemException($"cannot write `{path}`: {broken.Message}");
+            // The temporary name is ours: whoever reads the message knows only the one that was asked for.
+            var message = temporary is null ? broken.Message : broken.Message.Replace(temporary, full, StringComparison.Ordinal);
+            throw new FileProblemException($"cannot write `{path}`: {message}");
         }
     }
 

@@ -12,4 +12,8 @@ namespace Emulation.Domain.Awards;
 /// <param name="Citation">Where the rule stands.</param>
 /// <param name="Status">Whether it was verified against the text.</param>
 public sealed record VoteRule(
-    Percentage Share, VoteBase Of, string Council, ImmutableArray<string> Councils, Citation Citation, VerificationStatus Status);
+    Percentage Share, VoteBase Of, string Council, ImmutableArray<string> Councils, Citation Citation, VerificationStatus Status)
+{
+    /// <summary>The number of a document that took this rule's place and is not encoded; null while the rule itself is in force.</summary>
+    public string? SupersededBy { get; init; }
+}

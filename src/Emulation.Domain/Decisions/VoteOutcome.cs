@@ -14,4 +14,7 @@ public enum VoteOutcome
 
     /// <summary>The share was reached.</summary>
     Passed,
+
+    /// <summary>The text that would say what vote is needed is known and not encoded.</summary>
+    NotChecked,
 }

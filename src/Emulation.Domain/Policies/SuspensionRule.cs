@@ -11,4 +11,8 @@ namespace Emulation.Domain.Policies;
 /// <param name="Citation">Where it stands.</param>
 /// <param name="Status">Whether it was verified against the text.</param>
 public sealed record SuspensionRule(
-    ImmutableArray<PendingKind> Kinds, LocalizedText Says, Citation Citation, VerificationStatus Status);
+    ImmutableArray<PendingKind> Kinds, LocalizedText Says, Citation Citation, VerificationStatus Status)
+{
+    /// <summary>The number of a document that took this rule's place and is not encoded; null while the rule itself is in force.</summary>
+    public string? SupersededBy { get; init; }
+}

@@ -130,8 +130,13 @@ internal sealed class AwardRule
                 Outcome = result.Outcome switch { VoteOutcome.Passed => Tri.Met, VoteOutcome.Failed => Tri.NotMet, _ => Tri.Unknown },
                 Topic = EvidenceTopic.Vote,
                 Rule = this,
-                Read = [subject.Read($"votes.{Award.Id}", result.Base is { } whole ? $"{result.For}/{whole}" : "not-held")],
-                Missing = result.Outcome == VoteOutcome.NotHeld ? [subject.Lacks($"votes.{Award.Id}", FactAskers.Council)] : [],
+                Read = [subject.Read($"votes.{Award.Id}", result.Base is { } whole ? $"{result.For}/{whole}" : FactNames.Word(result.Outcome))],
+                Missing = result.Outcome switch
+                {
+                    VoteOutcome.NotHeld => [subject.Lacks($"votes.{Award.Id}", FactAskers.Council)],
+                    VoteOutcome.NotChecked => [subject.Lacks($"votes.{Award.Id}", FactAskers.Policy)],
+                    _ => [],
+                },
             };
         }
 

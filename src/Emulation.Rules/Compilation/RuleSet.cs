@@ -70,7 +70,8 @@ public sealed class RuleSet
     {
         var parts = text.Policies.Select(policy => $"{policy.Id} {policy.Hash}")
             .Append($"as-of {Consolidator.Iso(text.AsOf)}")
-            .Append($"allow-unverified {text.Choice.AllowUnverified}");
+            .Append($"allow-unverified {text.Choice.AllowUnverified}")
+            .Append($"allow-drafts {text.Choice.AllowDrafts}");
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 }

@@ -43,7 +43,7 @@ public static class Consolidator
             return new(null, [NotEncoded(catalog, choice.AsOf, refusal)]);
         }
 
-        return new(new TextInForce(choice, inForce, refusals, [.. TextNotices.For(chosen, inForce, instruments, choice)]), []);
+        return new(new TextInForce(choice, inForce, LapsedProcedure.Stack(inForce, chosen, instruments), refusals, [.. TextNotices.For(chosen, inForce, instruments, choice)]), []);
     }
 
     private static ImmutableArray<Policy> Chosen(PolicyCatalog catalog, PolicyChoice choice, out ImmutableArray<Diagnostic> errors)
@@ -66,7 +66,7 @@ public static class Consolidator
         errors = [.. errors, .. only.Where(byId.ContainsKey).Select(id => byId[id])
             .Where(policy => policy.Status == PolicyStatus.Draft && !choice.AllowDrafts)
             .Select(policy => new Diagnostic(
-                "EMU4005", Severity.Error, null, $"policy `{policy.Id}` is a draft and decides nothing", "have its owner approve it"))];
+                "EMU4005", Severity.Error, null, $"policy `{policy.Id}` is a draft and decides nothing", "have its owner approve it, or allow drafts (--allow-drafts)"))];
         var wanted = new Dictionary<PolicyId, Policy>();
         foreach (var id in only)
         {

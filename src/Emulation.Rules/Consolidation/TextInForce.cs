@@ -9,10 +9,12 @@ namespace Emulation.Rules.Consolidation;
 /// <summary>The policies in force on one date, stacked by layer.</summary>
 public sealed class TextInForce
 {
-    internal TextInForce(PolicyChoice choice, ImmutableArray<Policy> policies, ImmutableArray<KnownInstrument> refusals, ImmutableArray<Notice> notices)
+    internal TextInForce(
+        PolicyChoice choice, ImmutableArray<Policy> policies, ImmutableArray<Policy> stack, ImmutableArray<KnownInstrument> refusals, ImmutableArray<Notice> notices)
     {
         Choice = choice;
         Policies = policies;
+        Stack = stack;
         Refusals = refusals;
         Notices = notices;
         Scoped = [.. policies.Where(policy => policy.Scope is not null)];
@@ -30,6 +32,9 @@ public sealed class TextInForce
     /// <summary>What whoever reads the results should know about the texts.</summary>
     public ImmutableArray<Notice> Notices { get; }
 
+    /// <summary>The policies to compile: those in force, with the procedure that a text which is not encoded left open.</summary>
+    internal ImmutableArray<Policy> Stack { get; }
+
     /// <summary>The policies that bind only some units.</summary>
     internal ImmutableArray<Policy> Scoped { get; }
 
@@ -41,7 +46,7 @@ public sealed class TextInForce
     internal ImmutableArray<Award> AwardsWhere(Func<Policy, bool> binds)
     {
         var awards = new Dictionary<AwardId, Award>();
-        foreach (var policy in Policies.Where(policy => policy.Scope is null || binds(policy)))
+        foreach (var policy in Stack.Where(policy => policy.Scope is null || binds(policy)))
         {
             foreach (var provision in policy.Awards)
             {

@@ -18,8 +18,8 @@ internal static class TextNotices
             var (number, from) = (instrument.Document.Number, Consolidator.Iso(instrument.From));
             yield return instrument.Effect == InstrumentEffect.Procedure
                 ? new("EMU4101", new(
-                    $"{number} áp dụng từ {from} nhưng chưa được mã hóa: phiếu của hội đồng và việc tạm dừng xét theo văn bản đó không được kiểm tra",
-                    $"{number} applies from {from} and is not encoded: votes and suspensions under it are not checked"))
+                    $"{number} áp dụng từ {from} nhưng chưa được mã hóa: không kiểm tra được phiếu của hội đồng và việc tạm dừng xét, nên chưa rõ danh hiệu nào được tặng",
+                    $"{number} applies from {from} and is not encoded: votes and suspensions cannot be checked, so what builds on holding such an award is not known"))
                 : choice.AllowUnverified
                     ? new("EMU4102", new(
                         $"{number} áp dụng từ {from} nhưng chưa được mã hóa; kết quả dựa trên văn bản trước đó theo yêu cầu của người dùng",

@@ -5,6 +5,7 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Findings;
+using Emulation.Domain.Policies;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Compilation.Kernels;
 using Emulation.Rules.Evaluation;
@@ -51,8 +52,11 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     /// <summary>Why the unit could not be decided; empty where it was.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>What whoever reads the decisions should know about the records they rest on.</summary>
+    /// <summary>Records that do not count or contradict each other; the notices about the texts of the law are those of <see cref="RuleSet.Notices"/>.</summary>
     public ImmutableArray<Notice> Notices => _notices.Value;
+
+    /// <summary>The policies that bind the unit, highest layer first; empty where the unit could not be decided.</summary>
+    public ImmutableArray<Policy> Policies => _findings is null ? [] : [.. _findings.Plan.Policies.Where(policy => policy.InForce.Contains(AsOf))];
 
     /// <inheritdoc/>
     public int Count => _order.Value.Count;

@@ -8,7 +8,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class EmulationServiceCollectionExtensions
 {
     /// <summary>Adds <see cref="IEmulationEngine"/> as a singleton that decides by the policies of <paramref name="sources"/>.</summary>
-    /// <remarks>Safe to call more than once; each call adds its sources to those of the others.</remarks>
+    /// <remarks>
+    /// Safe to call more than once; each call adds its sources to those of the others. The policies are read when the engine
+    /// is first resolved, and one with errors throws <c>PolicyFormatException</c> then: resolve it at start-up to fail early.
+    /// </remarks>
     /// <param name="services">The container's services.</param>
     /// <param name="sources">Where the policies come from, such as <c>VietnamPolicies.Source</c>.</param>
     /// <returns>The same services, so that calls can be chained.</returns>

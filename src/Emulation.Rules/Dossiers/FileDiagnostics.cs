@@ -7,8 +7,9 @@ namespace Emulation.Rules.Dossiers;
 internal static class FileDiagnostics
 {
     public static Diagnostic Syntax(Spot at, bool endsEarly) => at.Error("EMU3001",
-        endsEarly ? "the text ends in the middle of the JSON" : "this is not JSON",
-        endsEarly ? "check that the file is complete" : "check the quotes, commas and brackets just before this place");
+        IsEmpty(at, endsEarly) ? "the text is empty" : endsEarly ? "the text ends in the middle of the JSON" : "this is not JSON",
+        IsEmpty(at, endsEarly) ? "check that this is the file that is meant, and that it was written"
+            : endsEarly ? "check that the file is complete" : "check the quotes, commas and brackets just before this place");
 
     public static Diagnostic PastLimit(Spot at, string what, int limit, string unit) => at.Error("EMU3002",
         string.Create(CultureInfo.InvariantCulture, $"{what} passes the limit of {limit:N0} {unit}"),
@@ -65,4 +66,7 @@ internal static class FileDiagnostics
 
     public static Diagnostic OutOfRange(Spot at, string text, string expected) => at.Error("EMU3019",
         $"{Spot.Quote(text)} is not {expected}", $"write {expected}");
+
+    // What ends at its first place has nothing in it.
+    private static bool IsEmpty(Spot at, bool endsEarly) => endsEarly && at.Span is { Line: 1, Column: 1 };
 }

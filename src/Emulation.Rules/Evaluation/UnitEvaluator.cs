@@ -198,7 +198,7 @@ internal sealed class UnitEvaluator(RuleSet rules)
             var procedure = (VoteOutcome)vote[i] switch
             {
                 VoteOutcome.Failed => Tri.NotMet,
-                VoteOutcome.NotHeld => Tri.Unknown,
+                VoteOutcome.NotHeld or VoteOutcome.NotChecked => Tri.Unknown,
                 _ => (SuspensionState)suspension[i] == SuspensionState.None ? Tri.Met : Tri.Unknown,
             };
             placed[i] = place;

@@ -138,6 +138,13 @@ internal sealed class EvidenceWords
     private static LocalizedText SuspensionStatement(Evidence evidence)
     {
         var rule = evidence.Rule!.Suspension!.Says;
+        if (evidence is { Outcome: Tri.Unknown, Rule.Suspension.SupersededBy: { } number })
+        {
+            return new(
+                $"không kiểm tra được việc tạm dừng xét: {number} chưa được mã hóa",
+                $"whether an open matter suspends the decision cannot be checked: {number} is not encoded");
+        }
+
         return evidence.Outcome == Tri.Met
             ? new("không có vụ việc đang mở khiến phải tạm dừng xét", "no open matter suspends the decision")
             : IsSuspended(evidence)
@@ -148,6 +155,13 @@ internal sealed class EvidenceWords
     private static LocalizedText VoteStatement(Evidence evidence)
     {
         var rule = evidence.Rule!.Award.Vote!;
+        if (rule.SupersededBy is { } number)
+        {
+            return new(
+                $"không kiểm tra được phiếu của hội đồng: {number} chưa được mã hóa",
+                $"the vote of the council cannot be checked: {number} is not encoded");
+        }
+
         var of = KindWords.Of(rule.Of);
         return new(
             $"hội đồng đồng ý từ {rule.Share} trở lên, tính trên {of.Vi}",
@@ -157,8 +171,8 @@ internal sealed class EvidenceWords
     private static Domain.Citations.Citation? Citation(Evidence evidence) => evidence.Topic switch
     {
         EvidenceTopic.AppliesTo or EvidenceTopic.Standards => evidence.Rule!.Award.Definition.Citation,
-        EvidenceTopic.Vote => evidence.Rule!.Award.Vote!.Citation,
-        EvidenceTopic.Suspension => evidence.Rule!.Suspension!.Citation,
+        EvidenceTopic.Vote => evidence.Rule!.Award.Vote is { SupersededBy: null } vote ? vote.Citation : null,
+        EvidenceTopic.Suspension => evidence.Rule!.Suspension is { SupersededBy: null } suspension ? suspension.Citation : null,
         EvidenceTopic.Selection => evidence.Rule!.Award.Quota?.Citation,
         _ => null,
     };

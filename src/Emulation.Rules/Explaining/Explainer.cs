@@ -34,7 +34,7 @@ public static class Explainer
         var standards = rule.ExamineStandards(subject);
         var decision = decisions.Decide(outcome);
         var words = new EvidenceWords(plan, decisions.AsOf);
-        return new(Head(decision, rule.Award), (Domain.Findings.Outcome)standards.Outcome)
+        return new(HeadWords.Of(decision, rule.Award), HeadWords.Outcome(decision))
         {
             Missing = decision.Missing,
             Enough = decision.Enough,
@@ -51,18 +51,6 @@ public static class Explainer
     // Of an award that is not for the candidate there is nothing more to say.
     private static bool IsFor(Evidence standards) =>
         !standards.Parts.Any(part => part.Topic == EvidenceTopic.AppliesTo && part.Outcome == Measuring.Tri.NotMet);
-
-    private static LocalizedText Head(Decision decision, Award award)
-    {
-        var (name, eligibility) = (award.Definition.Name, KindWords.Of(decision.Eligibility));
-        if (decision.Standing is Standing.NotSubjectToQuota || decision.Eligibility == Eligibility.NotEligible)
-        {
-            return new($"{name.Vi}: {eligibility.Vi}", $"{name.En}: {eligibility.En}");
-        }
-
-        var standing = KindWords.Of(decision.Standing);
-        return new($"{name.Vi}: {eligibility.Vi}, {standing.Vi}", $"{name.En}: {eligibility.En}, {standing.En}");
-    }
 
     // A title that the dossier lists with its decision outranks what is derived here.
     private static IEnumerable<Explanation> Listed(Subject subject, AwardRule rule)

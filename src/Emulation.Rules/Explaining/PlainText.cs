@@ -7,6 +7,7 @@ using Emulation.Domain.Wording;
 namespace Emulation.Rules.Explaining;
 
 /// <summary>Writes an explanation as plain text, one statement a line, what it follows from indented below it.</summary>
+/// <remarks>A line begins with <c>+</c> where the statement is met, <c>-</c> where it is not, <c>?</c> where that is not known.</remarks>
 public static class PlainText
 {
     /// <summary>The explanation in <paramref name="language"/>; lines end with LF, the last one too.</summary>

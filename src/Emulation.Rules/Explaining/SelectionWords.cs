@@ -27,12 +27,7 @@ internal static class SelectionWords
         yield return new(
             new($"chỉ tiêu không quá {quota.AtMost} của {holders} {counted.Vi} đạt {held.Vi}, tức {places} suất: {standing.Vi}",
                 $"quota of at most {quota.AtMost} of {holders} {counted.En} who hold {held.En}, which gives {places} {(places == "1" ? "place" : "places")}: {standing.En}"),
-            outcome.Standing switch
-            {
-                Standing.Selected => Outcome.Met,
-                Standing.NotSelected or Standing.NotConsidered => Outcome.NotMet,
-                _ => Outcome.Unknown,
-            })
+            Outcome: null)
         {
             Citation = quota.Citation,
             Status = quota.Status,

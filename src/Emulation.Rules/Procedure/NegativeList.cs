@@ -23,6 +23,11 @@ internal static class NegativeList
 
         foreach (var matter in pending.Counted)
         {
+            if (rule.SupersededBy is not null && matter.IsOpenOn(asOf))
+            {
+                return SuspensionState.Unknown; // Which matters the new text names is not encoded.
+            }
+
             if (rule.Kinds.Contains(matter.Kind) && matter.IsOpenOn(asOf))
             {
                 return SuspensionState.Suspended;
@@ -33,7 +38,7 @@ internal static class NegativeList
     }
 
     /// <summary>The kinds of open matters, each once, in their own order.</summary>
-    public static ImmutableArray<PendingKind> Open(SuspensionRule? rule, Dossier dossier, LocalDate asOf) => rule is null
+    public static ImmutableArray<PendingKind> Open(SuspensionRule? rule, Dossier dossier, LocalDate asOf) => rule is null or { SupersededBy: not null }
         ? []
         : [.. (dossier.Pending?.Counted ?? [])
             .Where(matter => rule.Kinds.Contains(matter.Kind) && matter.IsOpenOn(asOf))

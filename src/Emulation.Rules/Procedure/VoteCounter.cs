@@ -17,6 +17,11 @@ internal static class VoteCounter
             return VoteOutcome.NotRequired;
         }
 
+        if (rule.SupersededBy is not null)
+        {
+            return VoteOutcome.NotChecked;
+        }
+
         var outcome = VoteOutcome.NotHeld;
         foreach (var vote in dossier.Votes)
         {
@@ -46,7 +51,7 @@ internal static class VoteCounter
             return VoteResult.NotRequired;
         }
 
-        if (outcome == VoteOutcome.NotHeld)
+        if (outcome is VoteOutcome.NotHeld or VoteOutcome.NotChecked)
         {
             return new(outcome, Citation: rule.Citation);
         }

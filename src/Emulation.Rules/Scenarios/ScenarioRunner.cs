@@ -43,8 +43,28 @@ public sealed class ScenarioRunner
         }
 
         var decisions = prepared.Engine is { } engine && scenario.Unit is not null ? Decide(engine, scenario, prepared, found) : null;
-        return new(scenario, [.. ScenarioComparison.Compare(scenario, decisions, found)]);
+        var mismatches = ScenarioComparison.Compare(scenario, decisions, found).ToImmutableArray();
+        return new(scenario, mismatches.IsEmpty || decisions is null ? mismatches : [.. Unbound(scenario, prepared, decisions), .. mismatches]);
     }
+
+    // That a policy does not bind the unit may be what a scenario shows; only where the scenario fails is it worth a word.
+    private static IEnumerable<ScenarioMismatch> Unbound(Scenario scenario, PreparedPolicies prepared, UnitDecisions decisions)
+    {
+        foreach (var named in scenario.Policies)
+        {
+            PolicyId id = IdOf(scenario, prepared, named);
+            if (prepared.Engine!.Policies.Policies.FirstOrDefault(policy => policy.Id == id) is { Scope: { } scope }
+                && decisions.Policies.All(policy => policy.Id != id))
+            {
+                yield return new(
+                    named.Place, "policies", $"a policy that binds `{decisions.Unit.Unit.Id}`",
+                    $"`{id}`, which binds {string.Join(", ", scope.Units.Select(unit => $"`{unit}`"))} and decides nothing here");
+            }
+        }
+    }
+
+    private static PolicyId IdOf(Scenario scenario, PreparedPolicies prepared, ScenarioPolicy policy) =>
+        policy.IsFile ? prepared.IdOf[Beside(scenario.File, policy.Reference)] : policy.Reference;
 
     private static UnitDecisions? Decide(EmulationEngine engine, Scenario scenario, PreparedPolicies prepared, List<Diagnostic> found)
     {
@@ -52,7 +72,9 @@ public sealed class ScenarioRunner
         {
             Policies = scenario.Policies.IsEmpty
                 ? null
-                : [.. scenario.Policies.Select(policy => policy.IsFile ? prepared.IdOf[Beside(scenario.File, policy.Reference)] : policy.Reference)],
+                : [.. scenario.Policies.Select(policy => IdOf(scenario, prepared, policy))],
+            // A scenario tries what it names, before anybody approves it.
+            AllowDrafts = !scenario.Policies.IsEmpty,
         };
         try
         {

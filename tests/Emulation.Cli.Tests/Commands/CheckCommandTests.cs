@@ -51,6 +51,39 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((0, "1 files, 0 errors, 0 warnings\n"), (scenario.ExitCode, scenario.Output));
     }
 
+    [Theory]
+    [InlineData("a.yaml", "polciy: x\nlayer: unit\n", "unknown key `polciy` in a policy")]
+    [InlineData("a.yml", "scenarios: x\nas-of: 2025-06-15\n", "unknown key `scenarios` in a scenario")]
+    [InlineData("a.json", "{\"fromat\": \"emulation.dossiers/1\"}", "unknown key `fromat`")]
+    public async Task Check_MistypedFirstKeyInAFolder_IsAnErrorOfItsFile(string name, string text, string message)
+    {
+        _folder.Write(name, text);
+
+        var run = await CommandRun.Of("check", _folder.PathOf("."));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("1 files, ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_NothingToCheck_IsWrongAndNamesWhatWasSkipped()
+    {
+        _folder.Write("notes.yaml", "title: neither\n");
+
+        var run = await CommandRun.Of("check", _folder.PathOf("."));
+
+        Assert.Equal((1, "0 files, 0 errors, 0 warnings\n"), (run.ExitCode, run.Output));
+        Assert.Equal(
+            $"""
+            skipped 1 file that is neither policy, scenario nor dossiers: {_folder.PathOf("./notes.yaml")}
+            error: there is nothing to check here
+              help: a policy begins with `policy:`, a scenario with `scenario:`, dossiers with `"format": "emulation.dossiers/1"`
+
+            """,
+            run.Error);
+    }
+
     [Fact]
     public async Task Check_NoSuchFile_CannotBeRead()
     {

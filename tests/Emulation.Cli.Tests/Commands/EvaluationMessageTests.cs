@@ -61,24 +61,55 @@ public sealed class EvaluationMessageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public async Task Evaluate_PolicyThatBindsNoUnit_IsNoticed(string lang)
+    {
+        var policy = _folder.Write("rules.yaml", Rules("", "").Replace("thcs-a", "thcs-bm", StringComparison.Ordinal));
+
+        var run = await CommandRun.WithInput(
+            SmallDossiers.Lines(SmallDossiers.UnitA), "evaluate", "-", "--as-of", "2025-06-15", "--format", "csv", "--lang", lang, "--policy", policy);
+
+        Assert.Equal(0, run.ExitCode);
+        Snapshot.Match(run.Error, lang);
+    }
+
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public async Task Evaluate_Draft_DecidesWhereItIsAllowed(bool allowed, int code)
+    {
+        var policy = _folder.Write("rules.yaml", Rules("status: draft", ""));
+
+        var run = await CommandRun.WithInput(
+            SmallDossiers.Lines(SmallDossiers.UnitA),
+            ["evaluate", "-", "--as-of", "2025-06-15", "--policy", policy, .. allowed ? ["--allow-drafts"] : Array.Empty<string>()]);
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.Equal(allowed, run.Output.Contains("Policy x.rules: Rules\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("draft", "status: draft", "")]
     [InlineData("instrument", "", "known-instruments:\n  - {document: {number: 9/QC, issued: 2025-01-01, kind: regulation}, amends: x.rules, from: 2025-05-01, affects: [giay-khen], status: unverified}\n")]
     public async Task Evaluate_OwnPolicy_SaysWhyItDoesNotDecide(string name, string status, string instruments)
     {
-        var policy = _folder.Write("rules.yaml", $$"""
-            policy: x.rules
-            layer: unit
-            under: vn.decree-98-2023
-            title: {vi: Quy chế, en: Rules}
-            scope: {units: [thcs-a]}
-            in-force: {from: 2024-09-01}
-            {{status}}
-            {{instruments}}
-            """);
+        var policy = _folder.Write("rules.yaml", Rules(status, instruments));
 
         var run = await CommandRun.WithInput(
             SmallDossiers.Lines(SmallDossiers.UnitA), "evaluate", "-", "--as-of", "2025-06-15", "--format", "jsonl", "--policy", policy);
 
         Snapshot.Match(run.Error.Replace(policy, "rules.yaml", StringComparison.Ordinal), name);
     }
+
+    private static string Rules(string status, string instruments) => $$"""
+        policy: x.rules
+        layer: unit
+        under: vn.decree-98-2023
+        title: {vi: Quy chế, en: Rules}
+        scope: {units: [thcs-a]}
+        in-force: {from: 2024-09-01}
+        {{status}}
+        {{instruments}}
+        """;
 }

@@ -28,6 +28,29 @@ public class ExplainCommandTests
     }
 
     [Fact]
+    public async Task Explain_AwardForOthers_IsSaid()
+    {
+        var run = await CommandRun.WithInput(
+            SmallDossiers.Lines(SmallDossiers.UnitA),
+            "explain", "-", "--as-of", "2025-06-15", "--candidate", "gv-001", "--award", "co-thi-dua-chinh-phu");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal("error: `co-thi-dua-chinh-phu` is not for individuals\n  help: it is for collectives\n", run.Error);
+    }
+
+    [Fact]
+    public async Task Explain_OneAwardOfTwoForOthers_ExplainsTheOther()
+    {
+        var run = await CommandRun.WithInput(
+            SmallDossiers.Lines(SmallDossiers.UnitA),
+            "explain", "-", "--as-of", "2025-06-15", "--candidate", "gv-001", "--award", "co-thi-dua-chinh-phu", "--award", "chien-si-thi-dua-co-so");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("-- Individual gv-001 --", run.Output, StringComparison.Ordinal);
+        Assert.Contains("`co-thi-dua-chinh-phu` is not for individuals", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explain_NoCandidateNamed_IsWrongUsage()
     {
         var run = await CommandRun.Of("explain", "-", "--as-of", "2025-06-15");

@@ -95,6 +95,7 @@ public sealed class OtherCommandTests : IDisposable
         var none = await CommandRun.Of();
 
         Assert.Equal((0, 2), (help.ExitCode, none.ExitCode));
+        Assert.Equal((help.Output, ""), (none.Output, none.Error));
         Snapshot.Match(help.Output);
     }
 }

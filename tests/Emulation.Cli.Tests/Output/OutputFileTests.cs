@@ -39,8 +39,14 @@ public sealed class OutputFileTests : IDisposable
     }
 
     [Fact]
-    public void Open_FolderThatIsNotThere_IsSaid() =>
-        Assert.Throws<FileProblemException>(() => OutputFile.Open(_folder.PathOf("none/out.txt"), _streams));
+    public void Open_FolderThatIsNotThere_IsNamed()
+    {
+        var path = _folder.PathOf("none/out.txt");
+
+        var thrown = Assert.Throws<FileProblemException>(() => OutputFile.Open(path, _streams));
+
+        Assert.Equal($"cannot write `{path}`: there is no folder `{_folder.PathOf("none")}`", thrown.Message);
+    }
 
     [Fact]
     public void Open_NameOfAFolder_IsSaid() =>

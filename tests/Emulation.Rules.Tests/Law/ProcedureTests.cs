@@ -44,7 +44,7 @@ public class ProcedureTests
     {
         var decisions = Given.Decide(Given.Person(rating: Rating.Excellent), asOf: new(2025, 7, 1));
 
-        Assert.Equal(VoteOutcome.NotRequired, decisions["an", Fighter].Vote.Outcome);
+        Assert.Equal(VoteOutcome.NotChecked, decisions["an", Fighter].Vote.Outcome);
         Assert.Equal(SuspensionState.None, decisions["an", Fighter].Suspension);
         Assert.Contains("EMU4101", Given.Law.RuleSetFor(new(new(2025, 7, 1))).Notices.Select(notice => notice.Code));
         Assert.DoesNotContain("EMU4101", Given.Law.RuleSetFor(new(new(2025, 6, 30))).Notices.Select(notice => notice.Code));

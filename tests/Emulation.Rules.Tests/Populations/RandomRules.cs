@@ -30,7 +30,7 @@ internal sealed class RandomRules(Random random)
         {
             awards.Add(Title(Individual[tier], CandidateKind.Individual, tier, Individual[..tier], [], withSectors) with
             {
-                Vote = random.Next(3) == 0 ? Vote() : null,
+                Vote = random.Next(3) == 0 ? Vote() with { SupersededBy = random.Next(6) == 0 ? "2/2026/NĐ-CP" : null } : null,
                 Quota = tier > 0 && random.Next(2) == 0
                     ? new(Percentage.Of(random.Next(20, 80)), Individual[0], QuotaLevel.Unit, Rounding.Floor, Cite(7), VerificationStatus.Verified)
                     : null,
@@ -54,7 +54,7 @@ internal sealed class RandomRules(Random random)
                 : null,
             Hash = "sha256:0",
         };
-        return Rules.Compilation.RuleSet.Compile(new TextInForce(new PolicyChoice(Given.AsOf), [policy], [], []));
+        return Rules.Compilation.RuleSet.Compile(new TextInForce(new PolicyChoice(Given.AsOf), [policy], [policy], [], []));
     }
 
     private AwardProvision Title(

@@ -93,10 +93,36 @@ public class ScenarioRunnerTests
         Assert.Empty(result.Mismatches);
     }
 
-    private static ScenarioResult Run(string text)
+    [Theory]
+    [InlineData("thcs-a", "eligibility: undetermined", null)]
+    [InlineData("thcs-a", "eligibility: eligible", "scenario.yaml(11,43): an chien-si-thi-dua-co-so eligibility: expected eligible, got undetermined")]
+    [InlineData("thcs-b", "eligibility: undetermined", null)]
+    [InlineData("thcs-b", "eligibility: eligible", "scenario.yaml(2,12): policies: expected a policy that binds `thcs-a`, got `x.rules`, which binds `thcs-b` and decides nothing here")]
+    public void Run_DraftThatItNames_DecidesForTheUnitsItBinds(string binds, string expect, string? first)
+    {
+        var policy = $$"""
+            policy: x.rules
+            layer: unit
+            under: vn.law-2022
+            title: {vi: Quy chế, en: Rules}
+            scope: {units: [{{binds}}]}
+            in-force: {from: 2024-09-01}
+            status: draft
+            """;
+
+        var result = Run(
+            Scenario.Replace("[vn.law-2022]", "[rules.yaml]", StringComparison.Ordinal)
+                .Replace("candidates:", "unit: {id: thcs-a}\ncandidates:", StringComparison.Ordinal)
+                .Replace("EXPECT", expect, StringComparison.Ordinal),
+            path => new(path, policy));
+
+        Assert.Equal(first, result.Mismatches.FirstOrDefault()?.ToString());
+    }
+
+    private static ScenarioResult Run(string text, Func<string, PolicyText?>? open = null)
     {
         var reading = ScenarioReader.Read(text, "scenario.yaml");
         Assert.True(reading.Succeeded, string.Join('\n', reading.Diagnostics));
-        return new ScenarioRunner(VietnamPolicies.Source, static _ => null).Run(reading.Scenario);
+        return new ScenarioRunner(VietnamPolicies.Source, open ?? (static _ => null)).Run(reading.Scenario);
     }
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Policies;
+
+namespace Emulation.Rules.Consolidation;
+
+/// <summary>The procedure of a policy whose place was taken by an instrument that is known and not encoded.</summary>
+/// <remarks>
+/// What the new text asks for is not known, and it would be a guess that it asks for nothing: so the votes and the open
+/// matters of the old one stay, as rules that cannot be checked.
+/// </remarks>
+internal static class LapsedProcedure
+{
+    /// <summary>The policies in force, with what the instruments in effect left open.</summary>
+    public static ImmutableArray<Policy> Stack(
+        ImmutableArray<Policy> inForce, ImmutableArray<Policy> chosen, ImmutableArray<KnownInstrument> instruments)
+    {
+        var superseded = instruments.Where(instrument => instrument.Effect == InstrumentEffect.Procedure)
+            .GroupBy(instrument => instrument.Target)
+            .ToDictionary(target => target.Key, target => target.First().Document.Number);
+        return
+        [
+            .. inForce.Where(policy => !superseded.ContainsKey(policy.Id))
+                .Concat(chosen.Where(policy => superseded.ContainsKey(policy.Id))
+                    .Select(policy => Open(policy, inForce.Contains(policy), superseded[policy.Id])))
+                .OrderBy(policy => policy.Layer).ThenBy(policy => policy.Id),
+        ];
+    }
+
+    private static Policy Open(Policy policy, bool isInForce, string by) => new(policy.Id, policy.Layer, policy.Title, policy.InForce)
+    {
+        Scope = policy.Scope,
+        Attested = isInForce ? policy.Attested : [],
+        Parameters = isInForce ? policy.Parameters : [],
+        Suspension = policy.Suspension is { } suspension ? suspension with { SupersededBy = by } : null,
+        Awards =
+        [
+            .. policy.Awards.Select(provision => (isInForce ? provision : new(provision.Award)) with
+            {
+                Vote = provision.Vote is { } vote ? vote with { SupersededBy = by } : null,
+            }),
+        ],
+    };
+}
