@@ -29,7 +29,7 @@ for (const file of readdirSync(args[1]).filter(name => name.endsWith('.json'))) 
 }
 
 const walk = path => statSync(path).isDirectory()
-  ? readdirSync(path).sort().filter(name => !['bin', 'obj', 'node_modules'].includes(name)).flatMap(name => walk(join(path, name)))
+  ? readdirSync(path).sort().filter(name => !['bin', 'obj', 'node_modules', 'packages.lock.json'].includes(name)).flatMap(name => walk(join(path, name)))
   : readable.has(extname(path)) ? [path] : [];
 
 /** What a file says it is: its first key, or its `format`; null when it says nothing that is known. */

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Time;
 using NodaTime;
 
 namespace Emulation.Benchmarks.HandWritten;
@@ -13,6 +15,10 @@ internal sealed class Law2022(LocalDate asOf)
 {
     private readonly Dictionary<string, int> _indexOf = new(StringComparer.Ordinal);
     private MemberFacts[] _members = [];
+
+    // The collective in which each individual was counted last; collectives are numbered over all units.
+    private long[] _countedIn = [];
+    private long _collective;
 
     public Findings Evaluate(UnitDossiers unit)
     {
@@ -43,6 +49,7 @@ internal sealed class Law2022(LocalDate asOf)
         if (_members.Length < findings.Length)
         {
             _members = new MemberFacts[Math.Max(findings.Length, 64)];
+            _countedIn = new long[_members.Length];
         }
 
         for (var i = 0; i < findings.Length; i++)
@@ -58,6 +65,7 @@ internal sealed class Law2022(LocalDate asOf)
         for (var i = 0; i < findings.Length; i++)
         {
             var collective = unit.Collectives[i];
+            var period = collective.Period ?? unit.Period;
             var counts = new MemberCounts();
             if (collective.HasAllOfUnit)
             {
@@ -68,20 +76,39 @@ internal sealed class Law2022(LocalDate asOf)
             }
             else if (collective.Members is { } members)
             {
-                // Members mostly stand in the order of the unit's individuals.
-                var index = -1;
-                foreach (var member in members)
-                {
-                    index = index + 1 < unit.Individuals.Length && unit.Individuals[index + 1].Id == member.Individual
-                        ? index + 1
-                        : IndexOf(unit, member.Individual.Value);
-                    counts.Add(index >= 0 ? _members[index] : MemberFacts.NotListed);
-                }
+                _collective++;
+                AddListed(unit, members, period, ref counts);
             }
 
             // Unknown members are no members as far as the counts go: either way nothing is known.
-            CollectiveLaw.Judge(
-                collective, in counts, collective.Period ?? unit.Period, collective.Sector ?? unit.Sector, unit.Unit.Level, asOf, ref findings[i]);
+            CollectiveLaw.Judge(collective, in counts, period, collective.Sector ?? unit.Sector, unit.Unit.Level, asOf, ref findings[i]);
+        }
+    }
+
+    // Everybody who was a member in the period, once.
+    private void AddListed(UnitDossiers unit, ImmutableArray<Membership> members, AwardPeriod period, ref MemberCounts counts)
+    {
+        // Members mostly stand in the order of the unit's individuals.
+        var index = -1;
+        foreach (var member in members)
+        {
+            index = index + 1 < unit.Individuals.Length && unit.Individuals[index + 1].Id == member.Individual
+                ? index + 1
+                : IndexOf(unit, member.Individual.Value);
+            if (member.Left <= period.From || member.Joined >= period.To)
+            {
+                continue;
+            }
+
+            if (index < 0)
+            {
+                counts.Add(MemberFacts.NotListed);
+            }
+            else if (_countedIn[index] != _collective)
+            {
+                _countedIn[index] = _collective;
+                counts.Add(_members[index]);
+            }
         }
     }
 

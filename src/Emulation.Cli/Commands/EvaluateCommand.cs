@@ -51,16 +51,25 @@ internal static class EvaluateCommand
             Awards = run.Awards,
         };
         using var output = OutputFile.Open(path, streams);
+        var decided = 0;
         await UnitProgress.RunAsync(
             streams, reporter, hasOutputFile: path is not null, "deciding",
-            progress => WriteAsync(run, format, report, output.Stream, reporter, progress, cancellationToken)).ConfigureAwait(false);
-        output.Commit(cancellationToken);
+            async progress => decided = await WriteAsync(run, format, report, output.Stream, reporter, progress, cancellationToken).ConfigureAwait(false))
+            .ConfigureAwait(false);
+
+        // Input of which nothing could be decided does not take the place of an earlier result.
+        if (decided > 0 || reporter.ExitCode == ExitCode.Done)
+        {
+            output.Commit(cancellationToken);
+        }
+
         return reporter.ExitCode;
     }
 
-    private static async Task WriteAsync(
+    private static async Task<int> WriteAsync(
         DecidingRun run, DecisionFormat format, DecisionReport report, Stream output, Reporter reporter, UnitProgress progress, CancellationToken cancellationToken)
     {
+        var decided = 0;
         var carried = new List<Notice>();
         var unbound = new UnboundPolicies(run.Rules.Policies);
         using var writer = format.Open(output, report);
@@ -74,6 +83,7 @@ internal static class EvaluateCommand
                 continue;
             }
 
+            decided++;
             writer.Write(unit);
             unbound.Add(unit);
             Add(unit.Notices);
@@ -82,6 +92,7 @@ internal static class EvaluateCommand
 
         Add(unbound.Notices);
         writer.End(carried);
+        return decided;
 
         void Add(IEnumerable<Notice> notices)
         {

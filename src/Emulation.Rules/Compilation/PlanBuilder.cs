@@ -160,7 +160,7 @@ internal sealed class PlanBuilder
     {
         var asked = _awards.SelectMany(award => award.Definition.Subjects.SelectMany(subject =>
                 award.Criteria.Concat(award.Alternatives).SelectMany(criterion => Dependencies.Of(criterion.Condition, subject))
-                    .Concat(award.Quota is { } quota ? [(quota.Holding, subject, true)] : [])))
+                    .Concat(award.Quota is { } quota ? [(quota.Holding, subject, true), (award.Id, subject, true)] : [])))
             .Where(dependency => dependency.Kind == kind)
             .ToArray();
         return new(

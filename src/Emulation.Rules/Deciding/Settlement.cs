@@ -32,7 +32,9 @@ internal static class Settlement
             }
         }
 
-        return Reduce(standards, facts);
+        // Dropping towards a yes and towards a no may end in sets of different size.
+        var (toMet, toNotMet) = (Reduce(standards, facts, toMet: true), Reduce(standards, facts, toMet: false));
+        return toNotMet.IsEmpty || (!toMet.IsEmpty && toMet.Length < toNotMet.Length) ? toMet : toNotMet;
     }
 
     private static bool Try(Evidence standards, string[] facts, int from, int size, HashSet<string> chosen, ref int budget)
@@ -57,18 +59,18 @@ internal static class Settlement
         return false;
     }
 
-    private static ImmutableArray<string> Reduce(Evidence standards, string[] facts)
+    private static ImmutableArray<string> Reduce(Evidence standards, string[] facts, bool toMet)
     {
         var kept = new HashSet<string>(facts, StringComparer.Ordinal);
-        if (!Settles(standards, kept))
+        if (!Reaches(standards, kept, toMet))
         {
-            return [.. facts];
+            return [];
         }
 
         for (var f = facts.Length - 1; f >= 0; f--)
         {
             kept.Remove(facts[f]);
-            if (!Settles(standards, kept))
+            if (!Reaches(standards, kept, toMet))
             {
                 kept.Add(facts[f]);
             }
@@ -77,9 +79,12 @@ internal static class Settlement
         return [.. kept.Order(StringComparer.Ordinal)];
     }
 
-    private static bool Settles(Evidence standards, HashSet<string> facts)
+    private static bool Reaches(Evidence standards, HashSet<string> facts, bool toMet)
     {
         var (met, notMet) = standards.Reach(facts);
-        return met || notMet;
+        return toMet ? met : notMet;
     }
+
+    private static bool Settles(Evidence standards, HashSet<string> facts) =>
+        Reaches(standards, facts, toMet: true) || Reaches(standards, facts, toMet: false);
 }

@@ -5,8 +5,8 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Time;
-using NodaTime;
 using Emulation.Rules.Language.Reading;
+using NodaTime;
 
 namespace Emulation.Rules.Dossiers;
 
@@ -14,10 +14,18 @@ namespace Emulation.Rules.Dossiers;
 internal ref partial struct DossierJson
 {
     /// <summary>An id of its own, exactly as written.</summary>
-    public string? Id() => TryText("a text", required: true, out var utf8) ? Encoding.UTF8.GetString(utf8) : null;
+    public string? Id() => TryText("a text", required: true, out var utf8) && IsPlain(utf8) ? Encoding.UTF8.GetString(utf8) : null;
 
     /// <summary>A word that many records repeat, exactly as written and shared.</summary>
-    public string? Text(bool required = false) => TryText("a text", required, out var utf8) ? _context.Pool.Get(utf8) : null;
+    public string? Text(bool required = false) => TryText("a text", required, out var utf8) && IsPlain(utf8) ? _context.Pool.Get(utf8) : null;
+
+    // What is shown again, in results and messages, must not move the cursor or begin a line of its own.
+    private readonly bool IsPlain(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.IndexOfAnyInRange((byte)0, (byte)0x1F) < 0 && !utf8.Contains((byte)0x7F)) return true;
+        Report(FileDiagnostics.ControlCharacter(Here()));
+        return false;
+    }
 
     /// <summary>A text for people, in Unicode's normal form C.</summary>
     public string? Display()

@@ -22,28 +22,43 @@ internal static class Selection
             return;
         }
 
-        var (least, most) = Holders(columns[rule.Kind], rule.QuotaBaseColumn);
-        var places = new PlaceRange(quota.Places(least), quota.Places(most));
-        findings.Selections = findings.Selections.Add(new(rule, least, most, places));
+        var measured = columns[rule.Kind];
+        var (least, most) = Holders(measured, rule.QuotaBaseColumn);
+        findings.Selections = findings.Selections.Add(new(rule, least, most, new PlaceRange(quota.Places(least), quota.Places(most))));
 
         var contestants = new List<Contestant>(standings.Length);
+        var listed = 0;
         for (var i = 0; i < standings.Length; i++)
         {
-            if (Competes(kind, rule, i))
+            if (IsListed(measured, rule, i))
             {
-                contestants.Add(new(kind.Eligibility(rule.Index)[i] == Tri.Met, Keys(rule, columns[rule.Kind], i)));
+                listed++;
+            }
+            else if (Competes(kind, rule, i))
+            {
+                contestants.Add(new(kind.Eligibility(rule.Index)[i] == Tri.Met, IsSure(kind, rule, i), Keys(rule, measured, i)));
             }
         }
 
+        // A title that the dossier lists was conferred: its place is taken, whatever the ranking says.
+        var places = new PlaceRange(Math.Max(0, quota.Places(least) - listed), Math.Max(0, quota.Places(most) - listed));
         var outcome = QuotaSelector.Select(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(contestants), places);
         for (int i = 0, next = 0; i < standings.Length; i++)
         {
-            standings[i] = (byte)(Competes(kind, rule, i) ? outcome[next++] : Standing.NotConsidered);
+            standings[i] = (byte)(IsListed(measured, rule, i) ? Standing.Selected
+                : Competes(kind, rule, i) ? outcome[next++] : Standing.NotConsidered);
         }
     }
 
+    private static bool IsListed(KindColumns columns, AwardRule rule, int i) =>
+        rule.HeldColumn >= 0 && columns.IsTitleListed(i, rule.HeldColumn);
+
     private static bool Competes(KindFindings kind, AwardRule rule, int i) =>
         kind.Eligibility(rule.Index)[i] != Tri.NotMet && (VoteOutcome)kind.Vote(rule.Index)[i] != VoteOutcome.Failed;
+
+    // A vote that is still to be held leaves a candidate in, but could take it out: nobody has lost to it for certain.
+    private static bool IsSure(KindFindings kind, AwardRule rule, int i) =>
+        (VoteOutcome)kind.Vote(rule.Index)[i] is VoteOutcome.Passed or VoteOutcome.NotRequired;
 
     private static (int Least, int Most) Holders(KindColumns columns, int title)
     {

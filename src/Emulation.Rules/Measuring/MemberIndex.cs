@@ -55,7 +55,8 @@ internal sealed class MemberIndex
 
     private void AddListed(UnitDossiers unit, Collective collective, int start)
     {
-        var lastDay = unit.PeriodOf(collective).To.PlusDays(-1);
+        var period = unit.PeriodOf(collective);
+        var lastDay = period.To.PlusDays(-1);
 
         // Members mostly stand in the order of the unit's individuals.
         var index = -1;
@@ -64,6 +65,11 @@ internal sealed class MemberIndex
             index = index + 1 < unit.Individuals.Length && unit.Individuals[index + 1].Id == membership.Individual
                 ? index + 1
                 : IndexOf(unit, membership.Individual);
+            if (membership.Left <= period.From || membership.Joined >= period.To)
+            {
+                continue; // Whoever had left before the period, or joins after it, is no member in it.
+            }
+
             var member = new Member(index, membership.Individual, membership.Contains(lastDay));
             if (index >= 0 && _placeOf[index] >= start)
             {

@@ -22,7 +22,7 @@ internal static class QuotaSelector
         {
             best[i] = new(contestants[i].Keys, 1);
             worst[i] = new(contestants[i].Keys, -1);
-            if (contestants[i].IsEligible)
+            if (contestants[i].IsEligible && contestants[i].IsSure)
             {
                 surely.Add(worst[i]);
             }
@@ -33,7 +33,7 @@ internal static class QuotaSelector
         var standings = ImmutableArray.CreateBuilder<Standing>(contestants.Length);
         for (var i = 0; i < contestants.Length; i++)
         {
-            var self = contestants[i].IsEligible ? 1 : 0;
+            var self = contestants[i].IsEligible && contestants[i].IsSure ? 1 : 0;
 
             // Itself is counted in every list whose bound it reaches, and taken out again.
             var mayEqualOrBeat = CountAtLeast(anyone, worst[i]) - 1;
@@ -42,7 +42,7 @@ internal static class QuotaSelector
             var surelyEqualOrBeat = CountAtLeast(surely, best[i]) - (worst[i].CompareTo(best[i]) >= 0 ? self : 0);
             standings.Add(
                 surelyBeat >= places.Most ? Standing.NotSelected
-                : self == 0 ? Standing.Conditional
+                : !contestants[i].IsEligible ? Standing.Conditional
                 : mayEqualOrBeat < places.Least ? Standing.Selected
                 : mayBeat < places.Least && surelyEqualOrBeat >= places.Most ? Standing.Tied
                 : Standing.Conditional);

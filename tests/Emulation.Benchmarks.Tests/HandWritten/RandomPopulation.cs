@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Time;
 using Emulation.Domain.Units;
+using NodaTime;
 
 namespace Emulation.Benchmarks.Tests.HandWritten;
 
@@ -45,7 +46,11 @@ internal sealed class RandomPopulation(int seed)
     // In order, out of order, twice, and some who are not in the unit; few, so that "all of them" is reached.
     private ImmutableArray<Membership> Members(int people) =>
         [.. Enumerable.Range(_random.Next(0, people + 1), _random.Next(0, 5)).Concat(Enumerable.Range(0, _random.Next(0, 3)).Select(_ => _random.Next(0, people + 2)))
-            .Select(person => new Membership($"p-{person}", _random.Next(4) == 0 ? new(2025, 5, 1) : null))];
+            .Select(person => new Membership($"p-{person}", Joined(), Left()))];
+
+    private LocalDate? Joined() => _random.Next(6) switch { 0 => new(2025, 5, 1), 1 => new(2025, 9, 1), _ => null };
+
+    private LocalDate? Left() => _random.Next(6) switch { 0 => new(2025, 5, 1), 1 => new(2024, 1, 1), _ => null };
 
     private Emulation.Domain.Dossiers.Dossier Dossier() => new RandomDossier(_random).Make();
 

@@ -28,12 +28,12 @@ public class QuotaSelectorTests
 
     [Fact]
     public void Select_SecondKey_DecidesAmongEquals() =>
-        Assert.Equal("-S ", Text(QuotaSelector.Select([new(true, [9, 1]), new(true, [9, 2])], new(1, 1))));
+        Assert.Equal("-S ", Text(QuotaSelector.Select([new(true, true, [9, 1]), new(true, true, [9, 2])], new(1, 1))));
 
     [Fact]
     public void Select_WithoutKeys_TiesEverybodyUnlessAllHaveAPlace()
     {
-        Contestant[] contestants = [new(true, []), new(true, [])];
+        Contestant[] contestants = [new(true, true, []), new(true, true, [])];
 
         Assert.Equal("== ", Text(QuotaSelector.Select(contestants, new(1, 1))));
         Assert.Equal("SS ", Text(QuotaSelector.Select(contestants, new(2, 2))));
@@ -45,7 +45,7 @@ public class QuotaSelectorTests
     [Fact]
     public void Select_BestMayNotBeEligible_LeavesTheNextConditional()
     {
-        Contestant[] contestants = [new(false, [9]), new(true, [8]), new(true, [7])];
+        Contestant[] contestants = [new(false, true, [9]), new(true, true, [8]), new(true, true, [7])];
 
         Assert.Equal("??- ", Text(QuotaSelector.Select(contestants, new(1, 1))));
         Assert.Equal("?S? ", Text(QuotaSelector.Select(contestants, new(2, 2))));
@@ -93,6 +93,7 @@ public class QuotaSelectorTests
         var keys = random.Next(1, 3);
         var unknown = 3;
         return [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => new Contestant(
+            random.Next(4) != 0,
             random.Next(4) != 0,
             [.. Enumerable.Range(0, keys).Select(_ => unknown > 0 && random.Next(4) == 0 && unknown-- > 0 ? (decimal?)null : _known[random.Next(_known.Length)])]))];
     }
@@ -144,10 +145,11 @@ public class QuotaSelectorTests
             }
         }
 
-        int[] open = [.. Enumerable.Range(0, contestants.Length).Where(i => !contestants[i].IsEligible)];
-        return Enumerable.Range(0, 1 << open.Length).Select(mask =>
-            contestants.Select((contestant, i) => contestant.IsEligible || (mask >> Array.IndexOf(open, i) & 1) == 0
-                ? contestant : contestant with { IsEligible = true }).ToArray());
+        // Whoever is not known to be eligible, or still has a vote to pass, is in the contest or out of it.
+        int[] open = [.. Enumerable.Range(0, contestants.Length).Where(i => !contestants[i].IsEligible || !contestants[i].IsSure)];
+        return Enumerable.Range(0, 1 << open.Length).Select(mask => contestants
+            .Select((contestant, i) => Array.IndexOf(open, i) is >= 0 and var bit ? contestant with { IsEligible = (mask >> bit & 1) != 0 } : contestant)
+            .ToArray());
     }
 
     private static Contestant[] With(Contestant[] contestants, int i, Contestant contestant)
@@ -158,7 +160,7 @@ public class QuotaSelectorTests
     }
 
     private static ImmutableArray<Standing> Select(int least, int most, decimal[] scores) =>
-        QuotaSelector.Select([.. scores.Select(score => new Contestant(true, [score]))], new(least, most));
+        QuotaSelector.Select([.. scores.Select(score => new Contestant(true, true, [score]))], new(least, most));
 
     private static string Text(IEnumerable<Standing> standings) => string.Concat(standings.Select(standing => standing switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Conditions;
@@ -10,7 +11,9 @@ internal sealed class AtLeastKernel(AtLeastCondition condition, ImmutableArray<K
 {
     public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
     {
-        var (met, possible, part) = (unit.Borrow(outcomes.Length), unit.Borrow(outcomes.Length), unit.Borrow(outcomes.Length));
+        // Counts may pass what a byte holds.
+        var (met, possible) = (ArrayPool<int>.Shared.Rent(outcomes.Length), ArrayPool<int>.Shared.Rent(outcomes.Length));
+        var part = unit.Borrow(outcomes.Length);
         Array.Clear(met);
         Array.Clear(possible);
         foreach (var kernel in parts)
@@ -18,8 +21,8 @@ internal sealed class AtLeastKernel(AtLeastCondition condition, ImmutableArray<K
             kernel.Run(unit, kind, part.AsSpan(0, outcomes.Length));
             for (var i = 0; i < outcomes.Length; i++)
             {
-                met[i] += part[i] == Tri.Met ? (byte)1 : (byte)0;
-                possible[i] += part[i] != Tri.NotMet ? (byte)1 : (byte)0;
+                met[i] += part[i] == Tri.Met ? 1 : 0;
+                possible[i] += part[i] != Tri.NotMet ? 1 : 0;
             }
         }
 
@@ -28,8 +31,8 @@ internal sealed class AtLeastKernel(AtLeastCondition condition, ImmutableArray<K
             outcomes[i] = Tri.Between(met[i] >= condition.Count, possible[i] >= condition.Count);
         }
 
-        unit.Return(met);
-        unit.Return(possible);
+        ArrayPool<int>.Shared.Return(met);
+        ArrayPool<int>.Shared.Return(possible);
         unit.Return(part);
     }
 
