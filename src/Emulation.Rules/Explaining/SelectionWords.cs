@@ -3,6 +3,7 @@ using Emulation.Domain.Decisions;
 using Emulation.Domain.Explanations;
 using Emulation.Domain.Findings;
 using Emulation.Domain.Quotas;
+using Emulation.Domain.Wording;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Deciding;
 
@@ -23,6 +24,9 @@ internal static class SelectionWords
         var (holders, places) = (Range(selection.LeastHolders, selection.MostHolders), Range(selection.Places.Least, selection.Places.Most));
         var standing = KindWords.Of(outcome.Standing);
         var held = words.NameOf(quota.Holding);
+        LocalizedText? basis = selection.Places.Least == selection.Places.Most
+            ? null
+            : new($"số người đạt {held.Vi}: {holders}", $"how many hold {held.En}: {holders}");
         var counted = KindWords.Counted(rule.Kind);
         yield return new(
             new($"chỉ tiêu không quá {quota.AtMost} của {holders} {counted.Vi} đạt {held.Vi}, tức {places} suất: {standing.Vi}",
@@ -31,6 +35,7 @@ internal static class SelectionWords
         {
             Citation = quota.Citation,
             Status = quota.Status,
+            Because = outcome.Standing == Standing.Conditional ? [.. ConditionalWords.Of(decisions, outcome, basis)] : [],
             Read = outcome.Standing == Standing.NotConsidered ? [] : [.. rule.Award.RankBy.Select(key => Key(decisions, outcome, key))],
         };
     }

@@ -18,50 +18,65 @@ namespace Emulation.Rules.Compilation.Spans;
 /// <param name="over">What must hold over the run; null asks for nothing.</param>
 internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, WindowTest? over) : LeafKernel
 {
+    // How many times the asked length is looked at for facts that can still matter: a run of sixty unknown years helps nobody.
+    private const int LookAhead = 2;
+
     public override Evidence Examine(Subject subject)
     {
         var (columns, index) = (subject.Columns, subject.Index);
         var (outcome, length) = Best(subject.Unit, columns, index);
         var (least, most) = Anchor(subject.Unit, columns, index);
-        var missing = ImmutableArray.CreateBuilder<MissingFact>();
         var read = ImmutableArray.CreateBuilder<FactRead>();
         if (condition.Since is { } since)
         {
             read.Add(subject.Read($"years-since.{since}", least > 0 ? $"{least}" : most > 0 ? FactNames.Unknown : FactNames.None));
-            if (least < length)
-            {
-                missing.Add(subject.Lacks(Commendations(since), FactAskers.Commendations));
-            }
         }
 
         // A year that is settled although some fact of it is not known lacks nothing.
         var history = everyYear?.Of(columns, index) ?? History.Nothing;
-        var years = Enumerable.Range(0, length).Select(k => everyYear?.Facts(subject, k) ?? default).ToArray();
+        var longest = Math.Max(length, Math.Min(most, condition.Years * LookAhead));
+        var years = Enumerable.Range(0, longest).Select(k => everyYear?.Facts(subject, k) ?? default).ToArray();
         ImmutableArray<MissingFact>[] open =
             [.. years.Select((year, k) => year.Missing.IsDefault || (history.Possible & ~history.Yes & (1UL << k)) == 0 ? [] : year.Missing)];
-        read.AddRange(years.Where(year => !year.Read.IsDefault).SelectMany(year => year.Read));
-        missing.AddRange(open.SelectMany(year => year));
-        if (over is not null)
-        {
-            var facts = over.Facts(subject, length);
-            read.AddRange(facts.Read);
-            missing.AddRange(facts.Missing);
-        }
+        read.AddRange(years.Take(length).Where(year => !year.Read.IsDefault).SelectMany(year => year.Read));
+        read.AddRange(over?.Facts(subject, length).Read ?? []);
 
-        var lacking = missing.DistinctBy(fact => fact.Fact).ToImmutableArray();
+        // Each run that may still serve lacks facts of its own; any one of them is enough to meet the condition.
+        ImmutableArray<MissingFact>[] runs = outcome == Tri.Unknown
+            ? [.. Enumerable.Range(condition.Years, longest - condition.Years + 1)
+                .Where(run => OutcomeOf(run, subject.Unit, columns, index) == Tri.Unknown)
+                .Select(run => Lacking(subject, run, least, open))]
+            : [];
         return new()
         {
             Outcome = outcome,
             Condition = condition,
             Read = [.. read.Distinct()],
-            Missing = outcome == Tri.Unknown ? lacking : [],
-            // To meet it, all that is missing must turn out well; one early year that falls out ends every run.
+            Missing = [.. runs.SelectMany(run => run).DistinctBy(fact => fact.Fact, StringComparer.Ordinal)],
+            // To meet it, all that one run lacks must turn out well; one early year that falls out ends every run.
             Assume = (facts, best) => best
-                ? lacking.All(fact => facts.Contains(fact.Fact)) ? Tri.Met : Tri.Unknown
+                ? runs.Any(run => run.All(fact => facts.Contains(fact.Fact))) ? Tri.Met : Tri.Unknown
                 : open.Take(condition.Years).Any(year => !year.IsEmpty && year.All(fact => facts.Contains(fact.Fact)))
                     || (least < condition.Years && condition.Since is { } award && facts.Contains(subject.Prefix + Commendations(award)))
                         ? Tri.NotMet : Tri.Unknown,
         };
+    }
+
+    private ImmutableArray<MissingFact> Lacking(Subject subject, int run, int least, ImmutableArray<MissingFact>[] open) =>
+    [
+        .. condition.Since is { } award && least < run ? [subject.Lacks(Commendations(award), FactAskers.Commendations)] : Array.Empty<MissingFact>(),
+        .. open.Take(run).SelectMany(year => year),
+        .. over is null ? [] : over.Facts(subject, run).Missing,
+    ];
+
+    // What one length gives: unknown years and an award that is not listed make it at best unknown.
+    private byte OutcomeOf(int length, UnitColumns unit, KindColumns columns, int index)
+    {
+        var (least, most) = Anchor(unit, columns, index);
+        var years = everyYear?.Of(columns, index) ?? new History(ulong.MaxValue, ulong.MaxValue);
+        var run = length > Math.Min(most, BitOperations.TrailingZeroCount(~years.Possible)) ? Tri.NotMet
+            : length <= Math.Min(least, BitOperations.TrailingZeroCount(~years.Yes)) ? Tri.Met : Tri.Unknown;
+        return over is null ? run : Math.Min(run, over.Of(unit, columns, index, length));
     }
 
     protected override byte Test(UnitColumns unit, KindColumns columns, int index) => Best(unit, columns, index).Outcome;
