@@ -28,7 +28,7 @@ internal static class ConditionalWords
 
         foreach (var other in decisions.Outcomes
             .Where(other => other.Award.Id == outcome.Award.Id && other.Candidate.Kind == outcome.Candidate.Kind && other.Candidate.Id != outcome.Candidate.Id)
-            .Where(other => other.Standing is not Standing.NotConsidered))
+            .Where(other => other.Standing is not (Standing.NotConsidered or Standing.NotSelected))) // whoever has lost for certain changes nothing
         {
             if (Open(decisions, other) is { } open)
             {
