@@ -10,7 +10,7 @@ public class PopulationTests
     [Fact]
     public void RandomPopulations_AllOutcomes_ComeAbout()
     {
-        var outcomes = Enumerable.Range(1, 150).SelectMany(seed =>
+        var outcomes = Enumerable.Range(1, 400).SelectMany(seed =>
         {
             var random = new Random(seed);
             var rules = new RandomRules(random).RuleSet();
@@ -18,7 +18,7 @@ public class PopulationTests
             return PropertyRun.Decide(rules, unit).Outcomes;
         }).ToArray();
 
-        AssertEach<Eligibility>(outcomes, outcome => outcome.Eligibility, 100);
+        AssertEach<Eligibility>(outcomes, outcome => outcome.Eligibility, 200);
         AssertEach<VoteOutcome>(outcomes, outcome => outcome.Vote, 50);
         AssertEach<SuspensionState>(outcomes, outcome => outcome.Suspension, 20);
     }
