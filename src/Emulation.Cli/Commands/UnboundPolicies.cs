@@ -9,9 +9,10 @@ namespace Emulation.Cli.Commands;
 /// <param name="policies">The policies in force.</param>
 internal sealed class UnboundPolicies(ImmutableArray<Policy> policies)
 {
-    private readonly List<Policy> _unbound = [.. policies.Where(policy => policy.Scope is not null)];
+    private readonly List<Policy> _unbound = [.. policies.Where(policy => !policy.BindsEverybody)];
 
-    public IEnumerable<Notice> Notices => _unbound.Select(policy => Notice(policy.Id, string.Join(", ", policy.Scope!.Units.Select(unit => $"`{unit}`"))));
+    public IEnumerable<Notice> Notices => _unbound.Select(policy => Notice(
+        policy.Id, string.Join(", ", policy.Scope!.Units.Select(unit => unit.Value).Concat(policy.Scope.Branches).Select(name => $"`{name}`"))));
 
     /// <summary>Takes a unit that was decided.</summary>
     public void Add(UnitDecisions unit)

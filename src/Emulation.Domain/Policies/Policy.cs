@@ -33,6 +33,9 @@ public sealed class Policy
     /// <summary>Whom it binds; null means everybody.</summary>
     public PolicyScope? Scope { get; init; }
 
+    /// <summary>Whether it binds every unit.</summary>
+    public bool BindsEverybody => Scope is null or { IsEverybody: true };
+
     /// <summary>Whether it may decide.</summary>
     public PolicyStatus Status { get; init; }
 

@@ -18,7 +18,10 @@ public sealed class Unit
     /// <summary>Its level, or null where not known.</summary>
     public UnitLevel? Level { get; init; }
 
-    /// <summary>The units above it, each with its time.</summary>
+    /// <summary>The branch (ngành) that it belongs to, such as <c>education</c>, or null where not known.</summary>
+    public string? Branch { get; init; }
+
+    /// <summary>The units above it, whether directly or further up, each with its time.</summary>
     public ImmutableArray<ParentUnit> Parents { get; init; } = [];
 
     /// <summary>Units that were merged into or renamed to this one.</summary>

@@ -31,7 +31,7 @@ internal sealed class PlanBuilder
     private PlanBuilder(TextInForce text, Func<Policy, bool> binds)
     {
         _text = text;
-        _policies = [.. text.Stack.Where(policy => policy.Scope is null || binds(policy))];
+        _policies = [.. text.Stack.Where(policy => policy.BindsEverybody || binds(policy))];
         _awards = text.AwardsWhere(binds);
         _attested = _policies.SelectMany(policy => policy.Attested)
             .GroupBy(fact => fact.Key, StringComparer.Ordinal)

@@ -14,6 +14,9 @@ namespace Emulation.Rules.Compilation;
 internal sealed record RulePlan(
     ImmutableArray<KindPlan> Kinds, ImmutableArray<AwardRule> Order, ImmutableArray<Policy> Policies, SuspensionRule? Suspension)
 {
+    /// <summary>The policies that are for some branches only, where the unit's branch is not known: they do not bind it.</summary>
+    public ImmutableArray<Policy> Undecided { get; init; } = [];
+
     public KindPlan this[CandidateKind kind] => Kinds[(int)kind];
 
     public UnitColumns NewColumns(LocalDate asOf) => new([.. Kinds.Select(kind => kind.Measures)], asOf);

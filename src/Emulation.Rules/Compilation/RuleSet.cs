@@ -54,17 +54,17 @@ public sealed class RuleSet
             return _general;
         }
 
-        var binding = _scoped.Where(policy => Binds(policy, unit)).Select(policy => policy.Id.Value).ToHashSet(StringComparer.Ordinal);
-        return binding.Count == 0
+        var binds = _scoped.Select(policy => policy.Scope!.Binds(unit, AsOf)).ToArray();
+        return Array.TrueForAll(binds, each => each == false)
             ? _general
-            : _plans.GetOrAdd(
-                string.Join('\n', binding.Order(StringComparer.Ordinal)),
-                _ => PlanBuilder.Build(_text, policy => binding.Contains(policy.Id.Value)));
+            : _plans.GetOrAdd(string.Concat(binds.Select(each => each switch { true => 'y', false => 'n', null => '?' })), _ => PlanOf(binds));
     }
 
-    private bool Binds(Policy policy, Unit unit) =>
-        policy.Scope!.Units.Contains(unit.Id)
-        || unit.Parents.Any(parent => parent.Contains(AsOf) && policy.Scope.Units.Contains(parent.Unit));
+    private RulePlan PlanOf(bool?[] binds)
+    {
+        var binding = _scoped.Where((_, i) => binds[i] == true).Select(policy => policy.Id).ToHashSet();
+        return PlanBuilder.Build(_text, policy => binding.Contains(policy.Id)) with { Undecided = [.. _scoped.Where((_, i) => binds[i] is null)] };
+    }
 
     private static string HashOf(TextInForce text)
     {

@@ -17,7 +17,7 @@ public sealed class TextInForce
         Stack = stack;
         Refusals = refusals;
         Notices = notices;
-        Scoped = [.. policies.Where(policy => policy.Scope is not null)];
+        Scoped = [.. policies.Where(policy => !policy.BindsEverybody)];
     }
 
     /// <summary>What was asked for.</summary>
@@ -46,7 +46,7 @@ public sealed class TextInForce
     internal ImmutableArray<Award> AwardsWhere(Func<Policy, bool> binds)
     {
         var awards = new Dictionary<AwardId, Award>();
-        foreach (var policy in Stack.Where(policy => policy.Scope is null || binds(policy)))
+        foreach (var policy in Stack.Where(policy => policy.BindsEverybody || binds(policy)))
         {
             foreach (var provision in policy.Awards)
             {

@@ -33,7 +33,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         AsOf = asOf;
         _order = new(() => DecisionOrder.Of(findings));
         _columns = new(() => Examined(findings, asOf));
-        _notices = new(() => [.. DossierNotices.For(findings.Unit, asOf)]);
+        _notices = new(() => [.. ScopeNotices.For(findings.Plan.Undecided, findings.Unit.Unit.Id), .. DossierNotices.For(findings.Unit, asOf)]);
     }
 
     internal UnitDecisions(UnitDossiers unit, LocalDate asOf, ImmutableArray<Diagnostic> diagnostics)
@@ -52,7 +52,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     /// <summary>Why the unit could not be decided; empty where it was.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } = [];
 
-    /// <summary>Records that do not count or contradict each other; the notices about the texts of the law are those of <see cref="RuleSet.Notices"/>.</summary>
+    /// <summary>Policies that may bind the unit and records that do not count or contradict each other; the notices about the texts of the law are those of <see cref="RuleSet.Notices"/>.</summary>
     public ImmutableArray<Notice> Notices => _notices.Value;
 
     /// <summary>The policies that bind the unit, highest layer first; empty where the unit could not be decided.</summary>

@@ -14,4 +14,7 @@ public sealed record DossierHeader
 
     /// <summary>The sector of every unit that states none of its own; null where not known.</summary>
     public Sector? Sector { get; init; }
+
+    /// <summary>The branch (ngành) of every unit that states none of its own, such as <c>education</c>; null where not known.</summary>
+    public string? Branch { get; init; }
 }

@@ -167,6 +167,9 @@ internal sealed partial class DossierParser
             case HeaderKey.Sector:
                 _header = _header with { Sector = json.Word<Sector>() };
                 break;
+            case HeaderKey.Branch:
+                _header = _header with { Branch = json.Text() };
+                break;
             case HeaderKey.Units:
                 _unitsSeen = true;
                 if (!json.IsNull) json.Refuse("a list");

@@ -26,7 +26,7 @@ public static partial class DossierWriter
     /// <param name="header">What holds for all units.</param>
     /// <param name="units">The units; taken one at a time.</param>
     /// <param name="ct">Stops the writing between two units.</param>
-    /// <exception cref="ArgumentException">The header states a sector and a unit's is not known, which this format cannot say.</exception>
+    /// <exception cref="ArgumentException">The header states a sector or a branch and a unit's is not known, which this format cannot say.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteLines(Stream utf8, DossierHeader header, IEnumerable<UnitDossiers> units, CancellationToken ct = default)
@@ -55,7 +55,7 @@ public static partial class DossierWriter
     /// <param name="units">The units; taken one at a time.</param>
     /// <param name="indented">Whether to write it for people, over many lines.</param>
     /// <param name="ct">Stops the writing between two units.</param>
-    /// <exception cref="ArgumentException">The header states a sector and a unit's is not known, which this format cannot say.</exception>
+    /// <exception cref="ArgumentException">The header states a sector or a branch and a unit's is not known, which this format cannot say.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteDocument(
@@ -88,7 +88,7 @@ public static partial class DossierWriter
     /// <param name="json">Where to write.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="header">What need not be said again; null to say everything.</param>
-    /// <exception cref="ArgumentException">The header states a sector and the unit's is not known, which this format cannot say.</exception>
+    /// <exception cref="ArgumentException">The header states a sector or a branch and the unit's is not known, which this format cannot say.</exception>
     public static void WriteUnit(Utf8JsonWriter json, UnitDossiers unit, DossierHeader? header = null)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -98,11 +98,17 @@ public static partial class DossierWriter
             throw new ArgumentException($"The sector of the unit {unit.Unit.Id} is not known; write a header without a sector.", nameof(header));
         }
 
+        if (unit.Unit.Branch is null && header?.Branch is not null)
+        {
+            throw new ArgumentException($"The branch of the unit {unit.Unit.Id} is not known; write a header without a branch.", nameof(header));
+        }
+
         json.WriteStartObject();
         json.WriteString("id"u8, unit.Unit.Id.Value);
         WriteOptional(json, "name", unit.Unit.Name);
         WriteOptional(json, "level", unit.Unit.Level);
         if (unit.Sector != header?.Sector) WriteOptional(json, "sector", unit.Sector);
+        if (unit.Unit.Branch != header?.Branch) WriteOptional(json, "branch", unit.Unit.Branch);
         if (unit.Period != header?.Period) WritePeriod(json, unit.Period);
         if (unit.Unit.Parents.Length > 0)
         {
@@ -141,6 +147,7 @@ public static partial class DossierWriter
         json.WriteString("format"u8, DossierHeader.Format1);
         if (header.Period is { } period) WritePeriod(json, period);
         WriteOptional(json, "sector", header.Sector);
+        WriteOptional(json, "branch", header.Branch);
     }
 
     private static void WritePeriod(Utf8JsonWriter json, AwardPeriod period)

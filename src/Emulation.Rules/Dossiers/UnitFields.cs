@@ -10,6 +10,7 @@ internal struct UnitFields()
 {
     public string? Id;
     public Sector? Sector;
+    public string? Branch;
     public AwardPeriod? Period;
     public bool HasBadPeriod;
     public ImmutableArray<Individual> Individuals = [];
@@ -53,6 +54,9 @@ internal struct UnitFields()
             case UnitKey.Sector:
                 Sector = json.Word<Sector>() ?? Sector;
                 break;
+            case UnitKey.Branch:
+                Branch = json.Text() ?? Branch;
+                break;
         }
     }
 
@@ -61,6 +65,7 @@ internal struct UnitFields()
         {
             Name = _name,
             Level = _level,
+            Branch = Branch,
             Parents = _parents,
             Predecessors = _predecessors,
             Clusters = _clusters,

@@ -80,7 +80,7 @@ internal sealed class UnitReader
         }
 
         _collectives.Begin();
-        var fields = new UnitFields { Period = ofUnit ?? header?.Period, Sector = header?.Sector };
+        var fields = new UnitFields { Period = ofUnit ?? header?.Period, Sector = header?.Sector, Branch = header?.Branch };
         var anyCandidate = false;
         ulong seen = 0;
         while (json.NextKey(ref seen, out UnitKey key))

@@ -33,7 +33,7 @@ internal static class StandingDiagnostics
 
     public static Diagnostic NoScope(SourceSpan at, Policy policy) => Error(
         "EMU2007", at, $"`{policy.Id}` is a {Words<Layer>.Of(policy.Layer)} and does not say whom it binds",
-        "add `scope: {units: […]}` with the units it binds");
+        "add `scope: {units: […]}` with the units it binds, `scope: {branches: […]}`, or `scope: everybody`");
 
     public static Diagnostic OverlapsWhatItReplaces(SourceSpan at, Policy policy, Policy replaced, SourceSpan other) => Error(
         "EMU2008", at, $"`{policy.Id}` replaces `{replaced.Id}`, and both are in force on the same days; see {other}",

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Emulation.Domain.Policies;
-using Emulation.Domain.Units;
 using Emulation.Rules.Language;
 using NodaTime;
 
@@ -10,11 +8,11 @@ namespace Emulation.Rules.Validation;
 /// <summary>Policies that are in force together for somebody on some day, highest layer first.</summary>
 internal sealed record World(ImmutableArray<ParsedPolicy> Policies)
 {
-    /// <summary>Every set of policies that can meet: those that bind everybody, alone and with those of each unit.</summary>
+    /// <summary>Every set of policies that can meet: those that bind everybody, alone and with those of each unit and branch.</summary>
     public static ImmutableArray<World> AllOf(PolicySet set)
     {
-        ParsedPolicy[] general = [.. set.All.Where(parsed => parsed.Policy.Scope is null)];
-        return [.. On(general, general).Concat(UnitGroups(set).SelectMany(group => On([.. general, .. group], group)))];
+        ParsedPolicy[] general = [.. set.All.Where(parsed => parsed.Policy.BindsEverybody)];
+        return [.. On(general, general).Concat(Groups(set).SelectMany(group => On([.. general, .. group], group)))];
     }
 
     // The set in force changes by addition only on the days on which a policy begins; after an end it is part of an earlier set.
@@ -37,25 +35,34 @@ internal sealed record World(ImmutableArray<ParsedPolicy> Policies)
             .ThenBy(parsed => parsed.Policy.Id),
     ];
 
-    /// <summary>The scoped policies of each unit; units that the same policies bind are one group.</summary>
-    private static IEnumerable<ParsedPolicy[]> UnitGroups(PolicySet set)
+    /// <summary>
+    /// The policies that name one unit or one branch, with those they stand under: whoever a regulation binds stands in the
+    /// tree of the unit above. Units that the same policies bind are one group.
+    /// </summary>
+    private static IEnumerable<ParsedPolicy[]> Groups(PolicySet set)
     {
-        var byUnit = new Dictionary<UnitId, List<int>>();
-        for (var i = 0; i < set.All.Length; i++)
+        var places = set.All.Index().ToDictionary(at => at.Item, at => at.Index);
+        var byName = new Dictionary<string, SortedSet<int>>(StringComparer.Ordinal);
+        foreach (var parsed in set.All.Where(parsed => !parsed.Policy.BindsEverybody))
         {
-            foreach (var unit in set.All[i].Policy.Scope?.Units ?? [])
+            foreach (var name in Names(parsed))
             {
-                if (!byUnit.TryGetValue(unit, out var policies))
+                if (!byName.TryGetValue(name, out var policies))
                 {
-                    byUnit[unit] = policies = [];
+                    byName[name] = policies = [];
                 }
 
-                policies.Add(i);
+                policies.UnionWith(set.ChainOf(parsed).Where(above => !above.Policy.BindsEverybody).Select(above => places[above]));
             }
         }
 
-        return byUnit.Values
+        return byName.Values
             .DistinctBy(policies => string.Join(',', policies.Select(i => i.ToString(CultureInfo.InvariantCulture))), StringComparer.Ordinal)
             .Select(policies => policies.Select(i => set.All[i]).ToArray());
     }
+
+    // A policy for some branches of a unit meets the others of that unit; one for a branch everywhere meets those of the branch.
+    private static IEnumerable<string> Names(ParsedPolicy parsed) => parsed.Policy.Scope! is { Units.IsEmpty: false } scope
+        ? scope.Units.Select(unit => $"unit {unit}")
+        : parsed.Policy.Scope!.Branches.Select(branch => $"branch {branch}");
 }

@@ -44,6 +44,25 @@ public class DossierWriterTests
     }
 
     [Fact]
+    public void WriteUnit_BranchUnderAHeaderWithOne_IsSaidWhereItDiffers()
+    {
+        var header = new DossierHeader { Period = AwardPeriod.SchoolYear(2024), Branch = "education" };
+        UnitDossiers[] units =
+        [
+            new(new("thcs-a") { Branch = "education" }, AwardPeriod.SchoolYear(2024)),
+            new(new("clinic") { Branch = "health" }, AwardPeriod.SchoolYear(2024)),
+        ];
+
+        var lines = Write(stream => DossierWriter.WriteLines(stream, header, units)).Split('\n');
+
+        Assert.DoesNotContain("branch", lines[1], StringComparison.Ordinal);
+        Assert.Contains("\"branch\":\"health\"", lines[2], StringComparison.Ordinal);
+        Assert.Equal(["education", "health"], DossierReader.Read(string.Join('\n', lines)).GetUnitsOrThrow().Select(unit => unit.Unit.Branch));
+        Assert.Throws<ArgumentException>(() => DossierWriter.WriteLines(
+            Stream.Null, header, [new(new("thcs-a"), AwardPeriod.SchoolYear(2024))]));
+    }
+
+    [Fact]
     public void WriteLines_Cancelled_Throws()
     {
         var unit = new UnitDossiers(new("thcs-a"), AwardPeriod.SchoolYear(2024)) { Sector = Sector.Civil };

@@ -24,6 +24,7 @@ internal sealed class RandomDossiers(int seed)
             {
                 Name = Maybe("Trường \"THCS\" Đ\n\\"),
                 Level = MaybeOne<UnitLevel>(),
+                Branch = Maybe("education"),
                 Tags = Many(2, index => $"tag {index}"),
                 Parents = Many(2, index => new ParentUnit($"p-{index}", null, MaybeDay())),
                 Clusters = Many(2, index => new ClusterId($"c-{index}")),

@@ -15,6 +15,8 @@ internal sealed class UnitDraft(string id = "thcs-a")
 
     public UnitLevel? Level { get; set; } = UnitLevel.School;
 
+    public string? Branch { get; set; }
+
     public ParentUnit[] Parents { get; set; } = [];
 
     public string[] Tags { get; set; } = [];
@@ -34,7 +36,7 @@ internal sealed class UnitDraft(string id = "thcs-a")
         return copy;
     }
 
-    public UnitDossiers Seal() => new(new Unit(Id) { Level = Level, Parents = [.. Parents], Tags = [.. Tags] }, Period)
+    public UnitDossiers Seal() => new(new Unit(Id) { Level = Level, Branch = Branch, Parents = [.. Parents], Tags = [.. Tags] }, Period)
     {
         Sector = Sector,
         Individuals = [.. People.Select(person => person.Seal())],

@@ -50,6 +50,9 @@ internal static class ConceptDiagnostics
         "EMU1210", Severity.Warning, at, $"criterion {Quoted.Text(criterion)} has no words; its id is shown in their place",
         "add `says: {vi: …, en: …}` with the words of the text");
 
+    public static Diagnostic ScopeOfNobody(SourceSpan at) => Error(
+        "EMU1211", at, "the scope names nobody", "add `units` or `branches`, or write `scope: everybody`");
+
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private static Diagnostic Error(string code, SourceSpan at, string message, string help) => new(code, Severity.Error, at, message, help);

@@ -5,13 +5,17 @@ using Emulation.Domain.Time;
 using Emulation.Domain.Units;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Language.Reading;
+using Emulation.Rules.Language.Yaml;
 
 namespace Emulation.Rules.Language.Concepts;
 
 /// <summary>Reads what a policy says of itself: id, layer, title, when it is in force, whom it binds.</summary>
 internal static class HeadReader
 {
-    public static readonly MappingShape ScopeShape = new("scope", "a scope", required: ["units"]);
+    /// <summary>The word for a policy that binds every unit.</summary>
+    public const string Everybody = "everybody";
+
+    public static readonly MappingShape ScopeShape = new("scope", "a scope", required: [], optional: ["units", "branches"]);
 
     /// <summary>The policy without its contents, or null where its head cannot be read.</summary>
     public static PolicyHead? Read(MappingReader mapping, ReadingContext context)
@@ -31,8 +35,25 @@ internal static class HeadReader
             : new(id, layer.Value, title, inForce, under, [.. replaces.Select(replaced => new PolicyId(replaced))], scope, status);
     }
 
-    private static PolicyScope? ReadScope(Field field, ReadingContext context) =>
-        MappingReader.Open(field, ScopeShape, context)?["units"]?.TextList(context) is { } units
-            ? new([.. units.Select(unit => new UnitId(unit))])
-            : null;
+    private static PolicyScope? ReadScope(Field field, ReadingContext context)
+    {
+        if (field.Value is YamlScalar { Text: Everybody })
+        {
+            return PolicyScope.Everybody;
+        }
+
+        if (MappingReader.Open(field, ScopeShape, context) is not { } mapping)
+        {
+            return null;
+        }
+
+        if (!mapping.Has("units") && !mapping.Has("branches"))
+        {
+            context.Report(ConceptDiagnostics.ScopeOfNobody(mapping.Key));
+        }
+
+        var units = mapping["units"]?.TextList(context) ?? [];
+        var branches = mapping["branches"]?.IdList(context) ?? [];
+        return new([.. units.Select(unit => new UnitId(unit))]) { Branches = branches };
+    }
 }
