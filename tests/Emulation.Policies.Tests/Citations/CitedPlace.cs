@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Language;
+
+namespace Emulation.Policies.Tests.Citations;
+
+/// <summary>One citation as a policy's text writes it, wherever in the text it stands.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="File">Its file, from the root of the repository.</param>
+/// <param name="Line">The line.</param>
+/// <param name="Document">The number of the cited document.</param>
+/// <param name="Place">Article, clause and point, such as <c>24.1.a</c>.</param>
+internal sealed partial record CitedPlace(PolicyId Policy, string File, int Line, string Document, string Place)
+{
+    public override string ToString() => $"{File}({Line}): {Document} {Place}";
+
+    /// <summary>Every citation of the built-in policies and of those under samples.</summary>
+    public static IEnumerable<CitedPlace> InPolicies() =>
+        from folder in (string[])["src/Emulation.Policies", "samples"]
+        from file in Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml", SearchOption.AllDirectories)
+        let path = Repository.RelativePath(file)
+        where !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal)
+        let lines = System.IO.File.ReadAllLines(file)
+        where lines.Any(line => line.StartsWith("policy:", StringComparison.Ordinal))
+        orderby path
+        from cited in In(path, lines)
+        select cited;
+
+    /// <exception cref="InvalidOperationException">A citation is written in a way that would escape the check.</exception>
+    private static IEnumerable<CitedPlace> In(string file, string[] lines)
+    {
+        var policy = PolicyReader.Read(new(file, string.Join('\n', lines))).GetPolicyOrThrow().Policy;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var text = lines[i].TrimStart().StartsWith('#') ? "" : lines[i];
+            var cited = Citation().Matches(text);
+            if (cited.Count != Key().Count(text))
+            {
+                throw new InvalidOperationException($"{file}({i + 1}): a citation that cannot be read: {text.Trim()}");
+            }
+
+            foreach (Match match in cited)
+            {
+                var document = policy.Documents.GetValueOrDefault(match.Groups["document"].Value)
+                    ?? throw new InvalidOperationException($"{file}({i + 1}): a document that the policy does not declare: {match.Value}");
+                yield return new(policy.Id, file, i + 1, document.Number, match.Groups["place"].Value);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\bcite:")]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"\bcite: *[""']?(?<document>[A-Za-z][A-Za-z0-9]*) (?<place>[0-9]+[a-z]?(\.[0-9]+[a-z]?)?(\.[a-zđ])?)[""']?(?=\s*([,}#]|$))")]
+    private static partial Regex Citation();
+}
