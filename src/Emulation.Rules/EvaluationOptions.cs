@@ -13,6 +13,10 @@ public sealed record EvaluationOptions(LocalDate AsOf)
     /// <remarks>An id that the engine does not know, or a policy that is not in force, makes the evaluation throw.</remarks>
     public ImmutableArray<PolicyId>? Policies { get; init; }
 
+    /// <summary>The day on which the dossiers were received, on or before <see cref="AsOf"/>; null where it is not known.</summary>
+    /// <remarks>A transition clause lets dossiers received before a day follow the text that stood before.</remarks>
+    public LocalDate? Received { get; init; }
+
     /// <summary>Whether to decide on the text that is encoded although a known instrument that is not encoded touches it.</summary>
     public bool AllowUnverified { get; init; }
 
@@ -22,9 +26,9 @@ public sealed record EvaluationOptions(LocalDate AsOf)
     /// <summary>How many units are decided at the same time in a stream, at least 1; null means one per processor. It never changes a result.</summary>
     public int? Threads { get; init; }
 
-    internal PolicyChoice Choice => new(AsOf, Policies, AllowUnverified, AllowDrafts);
+    internal PolicyChoice Choice => new(AsOf, Policies, AllowUnverified, AllowDrafts) { Received = Received };
 
     internal string Key => string.Join('\n', [
-        Consolidator.Iso(AsOf), $"{AllowUnverified}", $"{AllowDrafts}",
+        Consolidator.Iso(AsOf), Received is { } received ? Consolidator.Iso(received) : "", $"{AllowUnverified}", $"{AllowDrafts}",
         .. (Policies ?? []).Select(id => id.Value).Order(StringComparer.Ordinal).Prepend($"{Policies is null}")]);
 }

@@ -20,6 +20,7 @@ internal sealed class DecidingOptions
     };
 
     private readonly Option<LocalDate?> _asOf = OptionParsers.AsOf(required: true);
+    private readonly Option<LocalDate?> _received = OptionParsers.Received();
     private readonly Option<PeriodId?> _period = OptionParsers.Period("Only units of this award period; for others an error says so");
 
     private readonly Option<string[]> _award = new("--award")
@@ -52,6 +53,7 @@ internal sealed class DecidingOptions
         command.Add(_dossiers);
         command.Add(_policy);
         command.Add(_asOf);
+        command.Add(_received);
         command.Add(_period);
         command.Add(_award);
         command.Add(_lang);
@@ -72,6 +74,7 @@ internal sealed class DecidingOptions
             : new(verb, parsed.GetRequiredValue(_dossiers), parsed.GetRequiredValue(_asOf)!.Value)
             {
                 Policies = policies,
+                Received = parsed.GetValue(_received),
                 Period = parsed.GetValue(_period),
                 Awards = parsed.GetValue(_award) ?? [],
                 Language = OptionParsers.LanguageOf(parsed.GetValue(_lang)),

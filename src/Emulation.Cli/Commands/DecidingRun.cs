@@ -39,6 +39,7 @@ internal sealed class DecidingRun : IAsyncDisposable
         await RefuseYamlAsync(settings, streams, cancellationToken).ConfigureAwait(false);
         var options = new EvaluationOptions(settings.AsOf)
         {
+            Received = settings.Received,
             AllowUnverified = settings.AllowUnverified,
             AllowDrafts = settings.AllowDrafts,
             Threads = settings.Threads,

@@ -12,6 +12,8 @@ internal sealed record DecidingSettings(string Verb, IReadOnlyList<string> Dossi
 {
     public IReadOnlyList<string> Policies { get; init; } = [];
 
+    public LocalDate? Received { get; init; }
+
     public PeriodId? Period { get; init; }
 
     public IReadOnlyList<string> Awards { get; init; } = [];

@@ -43,6 +43,10 @@ internal static class EvaluateCommand
 
         var report = new DecisionReport(settings.AsOf, run.Rules.Policies)
         {
+            Received = settings.Received,
+            Followed = run.Rules.Followed,
+            AllowUnverified = settings.AllowUnverified,
+            AllowDrafts = settings.AllowDrafts,
             Period = format.StatesPeriod
                 ? settings.Period ?? await run.Files.SharedPeriodAsync(cancellationToken).ConfigureAwait(false)
                 : null,

@@ -38,7 +38,13 @@ internal static class ExplainCommand
             return reporter.ExitCode;
         }
 
-        var report = new DecisionReport(settings.AsOf, run.Rules.Policies) { Language = settings.Language, Awards = run.Awards, Candidate = wanted };
+        var report = new DecisionReport(settings.AsOf, run.Rules.Policies) 
+        {
+            Received = settings.Received,
+            Language = settings.Language,
+            Awards = run.Awards,
+            Candidate = wanted,
+        };
         var near = new NearWords(wanted.Value);
         var kinds = new HashSet<CandidateKind>();
         var unbound = new UnboundPolicies(run.Rules.Policies);

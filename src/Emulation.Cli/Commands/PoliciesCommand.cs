@@ -33,6 +33,7 @@ internal static class PoliciesCommand
         if (asOf is { } date)
         {
             WriteInstruments(text, policies, date);
+            WriteComing(text, policies, date);
         }
 
         return ExitCode.Done;
@@ -61,20 +62,48 @@ internal static class PoliciesCommand
 
         text.WriteLine();
         text.WriteLine($"known instruments that apply on {Iso(date)}, text not encoded:");
-        WriteTable(text, [["document", "from", "touches", "effect"], .. instruments.Select(Row)]);
+        WriteTable(text, [["document", "from", "does", "effect", "dossiers received earlier"], .. instruments.Select(Row)]);
     }
+
+    // Whoever decides on this day should know what the next year brings.
+    private static void WriteComing(StreamWriter text, ImmutableArray<Policy> policies, LocalDate date)
+    {
+        var last = date.PlusYears(1);
+        var coming = policies.Where(policy => policy.InForce.From > date && policy.InForce.From <= last)
+            .Select(policy => (Day: policy.InForce.From, What: $"{policy.Id} begins"))
+            .Concat(policies.Where(policy => policy.InForce.From <= date && policy.InForce.To > date && policy.InForce.To <= last)
+                .Select(policy => (Day: policy.InForce.To!.Value, What: $"{policy.Id} ends")))
+            .Concat(policies.SelectMany(policy => policy.KnownInstruments)
+                .Where(instrument => instrument.From > date && instrument.From <= last)
+                .Select(instrument => (Day: instrument.From, What: $"{instrument.Document.Number} {Does(instrument)}, text not encoded")))
+            .OrderBy(change => change.Day).ThenBy(change => change.What, StringComparer.Ordinal)
+            .ToArray();
+        if (coming.Length == 0)
+        {
+            return;
+        }
+
+        text.WriteLine();
+        text.WriteLine($"within a year after {Iso(date)}:");
+        WriteTable(text, [.. coming.Select(change => new[] { Iso(change.Day), change.What })]);
+    }
+
+    private static string Does(KnownInstrument instrument) => $"{(instrument.ReplacesTarget ? "replaces" : "amends")} {instrument.Target}";
 
     private static string[] Row(KnownInstrument instrument) =>
     [
         instrument.Document.Number,
         Iso(instrument.From),
-        instrument.Target.Value,
+        Does(instrument),
         instrument.Effect switch
         {
             InstrumentEffect.AllAwards => "nothing is decided without --allow-unverified",
             InstrumentEffect.Awards => $"not decided without --allow-unverified: {string.Join(", ", instrument.Awards)}",
             _ => "procedure only: decisions are made, with a notice",
         },
+        instrument.Transition is { } clause
+            ? $"before {Iso(clause.ReceivedBefore)}: the earlier text{(clause.UnlessMoreFavourable ? ", unless this one is more favourable" : "")}"
+            : "",
     ];
 
     private static void WriteTable(StreamWriter text, IReadOnlyList<string[]> rows)

@@ -5,6 +5,7 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
+using Emulation.Rules.Consolidation;
 using Emulation.Rules.Deciding;
 using NodaTime;
 
@@ -15,6 +16,18 @@ namespace Emulation.Cli.Output;
 /// <param name="Policies">The policies that decided, highest layer first.</param>
 internal sealed record DecisionReport(LocalDate AsOf, ImmutableArray<Policy> Policies)
 {
+    /// <summary>The day on which the dossiers were received, or null where it is not known.</summary>
+    public LocalDate? Received { get; init; }
+
+    /// <summary>The transition clauses by which the dossiers follow an earlier text.</summary>
+    public ImmutableArray<FollowedTransition> Followed { get; init; } = [];
+
+    /// <summary>Whether awards were decided although a known text that is not encoded touches them.</summary>
+    public bool AllowUnverified { get; init; }
+
+    /// <summary>Whether drafts decided.</summary>
+    public bool AllowDrafts { get; init; }
+
     /// <summary>The award period that all units share, or null where they differ or the format does not ask.</summary>
     public PeriodId? Period { get; init; }
 

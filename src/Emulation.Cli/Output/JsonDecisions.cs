@@ -28,6 +28,7 @@ internal sealed class JsonDecisions(Stream output, DecisionReport report) : Deci
         _json.WriteString("format", Format);
         _json.WriteString("asOf", LocalDatePattern.Iso.Format(report.AsOf));
         _json.WriteString("period", report.Period?.ToString());
+        WriteChoices();
         _json.WriteStartArray("policies");
         foreach (var policy in report.Policies)
         {
@@ -40,6 +41,48 @@ internal sealed class JsonDecisions(Stream output, DecisionReport report) : Deci
 
         _json.WriteEndArray();
         _json.WriteStartArray("decisions");
+    }
+
+    // What was asked for beyond the date: each stands there only where it was.
+    private void WriteChoices()
+    {
+        if (report.Received is { } received)
+        {
+            _json.WriteString("received", LocalDatePattern.Iso.Format(received));
+        }
+
+        string[] options = [.. report.AllowUnverified ? ["allow-unverified"] : Array.Empty<string>(), .. report.AllowDrafts ? ["allow-drafts"] : Array.Empty<string>()];
+        if (options.Length > 0)
+        {
+            _json.WriteStartArray("options");
+            Array.ForEach(options, _json.WriteStringValue);
+            _json.WriteEndArray();
+        }
+
+        if (report.Followed.IsEmpty)
+        {
+            return;
+        }
+
+        _json.WriteStartArray("transitions");
+        foreach (var followed in report.Followed)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("newer", followed.Newer);
+            _json.WriteStartArray("follows");
+            foreach (var policy in followed.Earlier)
+            {
+                _json.WriteStringValue(policy.Value);
+            }
+
+            _json.WriteEndArray();
+            _json.WriteString("receivedBefore", LocalDatePattern.Iso.Format(followed.Clause.ReceivedBefore));
+            _json.WriteBoolean("unlessMoreFavourable", followed.Clause.UnlessMoreFavourable);
+            _json.WriteString("cite", followed.Clause.Citation?.ToString());
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
     }
 
     public override void Write(UnitDecisions unit)

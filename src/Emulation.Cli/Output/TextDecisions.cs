@@ -15,6 +15,11 @@ internal sealed class TextDecisions(Stream output, DecisionReport report) : Deci
     public override void Begin()
     {
         _text.WriteLine($"{In("Ngày xét", "Decision date")} {LocalDatePattern.Iso.Format(report.AsOf)}");
+        if (report.Received is { } received)
+        {
+            _text.WriteLine($"{In("Ngày nhận hồ sơ", "Received")} {LocalDatePattern.Iso.Format(received)}");
+        }
+
         foreach (var policy in report.Policies)
         {
             _text.WriteLine($"{In("Văn bản", "Policy")} {policy.Id}: {policy.Title.In(report.Language)}");

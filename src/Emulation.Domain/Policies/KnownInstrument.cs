@@ -15,6 +15,9 @@ namespace Emulation.Domain.Policies;
 public sealed record KnownInstrument(
     LegalDocument Document, PolicyId Target, LocalDate From, InstrumentEffect Effect, ImmutableArray<AwardId> Awards, VerificationStatus Status)
 {
+    /// <summary>Whether it replaces <see cref="Target"/>; else it amends it.</summary>
+    public bool ReplacesTarget { get; init; }
+
     /// <summary>What it says about dossiers received before it, or null.</summary>
     public TransitionClause? Transition { get; init; }
 

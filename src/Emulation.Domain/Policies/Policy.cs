@@ -30,6 +30,9 @@ public sealed class Policy
     /// <summary>The policies it replaces.</summary>
     public ImmutableArray<PolicyId> Replaces { get; init; } = [];
 
+    /// <summary>Which dossiers still follow what it replaces or amends, or null where it says nothing of them.</summary>
+    public TransitionClause? Transition { get; init; }
+
     /// <summary>Whom it binds; null means everybody.</summary>
     public PolicyScope? Scope { get; init; }
 
@@ -66,4 +69,7 @@ public sealed class Policy
 
     /// <summary>The hash of its text, such as <c>sha256:…</c>.</summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>Whether some dossiers still follow <paramref name="earlier"/> after this policy took its place.</summary>
+    public bool LetsFollow(PolicyId earlier) => Transition is not null && Replaces.Contains(earlier);
 }

@@ -59,7 +59,11 @@ internal sealed class PlanBuilder
                 builder._measures[(int)kind] with { Attested = [.. builder._attestedKeys[(int)kind]] }))],
             [.. builder._order],
             builder._policies,
-            builder._suspension);
+            builder._suspension)
+        {
+            Deciding = [.. builder._policies.Where(policy => text.Policies.Any(deciding => deciding.Id == policy.Id))],
+            Followed = [.. text.Followed.Where(followed => followed.Earlier.Any(id => builder._policies.Any(policy => policy.Id == id)))],
+        };
     }
 
     /// <summary>Whether the award is a title; one that no policy makes is taken for a title that nobody decides.</summary>

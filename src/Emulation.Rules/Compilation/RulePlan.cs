@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Policies;
+using Emulation.Rules.Consolidation;
 using Emulation.Rules.Measuring;
 using NodaTime;
 
@@ -16,6 +17,12 @@ internal sealed record RulePlan(
 {
     /// <summary>The policies that are for some branches only, where the unit's branch is not known: they do not bind it.</summary>
     public ImmutableArray<Policy> Undecided { get; init; } = [];
+
+    /// <summary>Those of the policies that decide; the others only left their procedure open.</summary>
+    public ImmutableArray<Policy> Deciding { get; init; } = [];
+
+    /// <summary>The transition clauses by which the dossiers follow one of the policies.</summary>
+    public ImmutableArray<FollowedTransition> Followed { get; init; } = [];
 
     public KindPlan this[CandidateKind kind] => Kinds[(int)kind];
 

@@ -30,6 +30,12 @@ public sealed class RuleSet
     /// <summary>The decision date.</summary>
     public LocalDate AsOf => _text.AsOf;
 
+    /// <summary>The day on which the dossiers were received, or null where it is not known.</summary>
+    public LocalDate? Received => _text.Choice.Received;
+
+    /// <summary>The transition clauses by which the dossiers follow an earlier text.</summary>
+    public ImmutableArray<FollowedTransition> Followed => _text.Followed;
+
     /// <summary>The policies it was made of, highest layer first.</summary>
     public ImmutableArray<Policy> Policies => _text.Policies;
 
@@ -70,6 +76,7 @@ public sealed class RuleSet
     {
         var parts = text.Policies.Select(policy => $"{policy.Id} {policy.Hash}")
             .Append($"as-of {Consolidator.Iso(text.AsOf)}")
+            .Concat(text.Choice.Received is { } received ? [$"received {Consolidator.Iso(received)}"] : [])
             .Append($"allow-unverified {text.Choice.AllowUnverified}")
             .Append($"allow-drafts {text.Choice.AllowDrafts}");
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));

@@ -23,8 +23,13 @@ public static class Consolidator
             return new(null, errors);
         }
 
-        var inForce = chosen.Where(policy => policy.InForce.Contains(choice.AsOf))
-            .OrderBy(policy => policy.Layer).ThenBy(policy => policy.Id).ToImmutableArray();
+        var transitions = Transitions.Of(chosen, choice);
+        if (!transitions.Errors.IsEmpty)
+        {
+            return new(null, transitions.Errors);
+        }
+
+        var inForce = transitions.InForce.OrderBy(policy => policy.Layer).ThenBy(policy => policy.Id).ToImmutableArray();
         if (!inForce.Any(policy => policy.Awards.Any(award => award.Definition is not null)))
         {
             return new(null, [NothingInForce(catalog, choice.AsOf)]);
@@ -32,7 +37,7 @@ public static class Consolidator
 
         var instruments = inForce.SelectMany(policy => policy.KnownInstruments)
             .Concat(Lapsed(chosen, choice.AsOf).SelectMany(policy => policy.KnownInstruments))
-            .Where(instrument => instrument.From <= choice.AsOf)
+            .Where(instrument => instrument.From <= choice.AsOf && !transitions.SetsAside(instrument))
             .OrderBy(instrument => instrument.From).ThenBy(instrument => instrument.Document.Number, StringComparer.Ordinal)
             .ToImmutableArray();
         var refusals = choice.AllowUnverified
@@ -40,10 +45,17 @@ public static class Consolidator
             : instruments.Where(instrument => instrument.Effect != InstrumentEffect.Procedure).ToImmutableArray();
         if (refusals.FirstOrDefault(instrument => instrument.Effect == InstrumentEffect.AllAwards) is { } refusal)
         {
-            return new(null, [NotEncoded(catalog, choice.AsOf, refusal)]);
+            return new(null, [NotEncoded(catalog, choice, refusal)]);
         }
 
-        return new(new TextInForce(choice, inForce, LapsedProcedure.Stack(inForce, chosen, instruments), refusals, [.. TextNotices.For(chosen, inForce, instruments, choice)]), []);
+        return new(
+            new TextInForce(
+                choice, inForce, LapsedProcedure.Stack(inForce, chosen, instruments), refusals,
+                [.. TransitionNotices.For(transitions, choice), .. TextNotices.For(chosen, inForce, instruments, choice)])
+            {
+                Followed = transitions.Followed,
+            },
+            []);
     }
 
     private static ImmutableArray<Policy> Chosen(PolicyCatalog catalog, PolicyChoice choice, out ImmutableArray<Diagnostic> errors)
@@ -59,7 +71,7 @@ public static class Consolidator
             "EMU4003", Severity.Error, null, $"there is no policy `{id}`",
             $"known policies: {string.Join(", ", catalog.Policies.Select(policy => policy.Id))}"))];
         errors = [.. errors, .. only.Where(byId.ContainsKey).Select(id => byId[id])
-            .Where(policy => !policy.InForce.Contains(choice.AsOf))
+            .Where(policy => !policy.InForce.Contains(choice.AsOf) && !only.Any(id => byId.TryGetValue(id, out var newer) && newer.LetsFollow(policy.Id)))
             .Select(policy => new Diagnostic(
                 "EMU4004", Severity.Error, null, $"policy `{policy.Id}` is not in force on {Iso(choice.AsOf)}",
                 $"it is in force in {policy.InForce}"))];
@@ -76,6 +88,12 @@ public static class Consolidator
             }
         }
 
+        // What dossiers may still follow comes with the policy that took its place.
+        foreach (var earlier in catalog.Policies.Where(policy => wanted.Values.Any(newer => newer.LetsFollow(policy.Id))).ToArray())
+        {
+            wanted.TryAdd(earlier.Id, earlier);
+        }
+
         return [.. wanted.Values];
     }
 
@@ -86,10 +104,17 @@ public static class Consolidator
     private static Diagnostic NothingInForce(PolicyCatalog catalog, LocalDate asOf) => new(
         "EMU4001", Severity.Error, null, $"no policy is in force on {Iso(asOf)}", Neighbours(catalog, asOf));
 
-    private static Diagnostic NotEncoded(PolicyCatalog catalog, LocalDate asOf, KnownInstrument instrument) => new(
+    private static Diagnostic NotEncoded(PolicyCatalog catalog, PolicyChoice choice, KnownInstrument instrument) => new(
         "EMU4002", Severity.Error, null,
-        $"`{instrument.Document.Number}` applies from {Iso(instrument.From)} and its text is not encoded, so nothing can be decided on {Iso(asOf)}",
-        $"{Neighbours(catalog, instrument.From)}; --allow-unverified decides on the earlier text all the same");
+        $"`{instrument.Document.Number}` applies from {Iso(instrument.From)} and its text is not encoded, so nothing can be decided on {Iso(choice.AsOf)}",
+        $"{Neighbours(catalog, instrument.From)}; {TransitionHelp(choice, instrument)}--allow-unverified decides on the earlier text all the same");
+
+    private static string TransitionHelp(PolicyChoice choice, KnownInstrument instrument) => (instrument.Transition, choice.Received) switch
+    {
+        (null, _) => "",
+        ({ } clause, null) => $"dossiers received before {Iso(clause.ReceivedBefore)} follow the earlier text: say when they were received (--received); ",
+        ({ } clause, { } received) => $"only dossiers received before {Iso(clause.ReceivedBefore)} follow the earlier text, these were received on {Iso(received)}; ",
+    };
 
     private static string Neighbours(PolicyCatalog catalog, LocalDate date)
     {

@@ -10,4 +10,8 @@ namespace Emulation.Rules.Consolidation;
 /// <param name="AllowUnverified">Whether awards may be decided although a known instrument that is not encoded touches them.</param>
 /// <param name="AllowDrafts">Whether drafts may decide.</param>
 public sealed record PolicyChoice(
-    LocalDate AsOf, ImmutableArray<PolicyId>? Only = null, bool AllowUnverified = false, bool AllowDrafts = false);
+    LocalDate AsOf, ImmutableArray<PolicyId>? Only = null, bool AllowUnverified = false, bool AllowDrafts = false)
+{
+    /// <summary>The day on which the dossiers were received, which transition clauses ask for; null where it is not known.</summary>
+    public LocalDate? Received { get; init; }
+}

@@ -29,6 +29,9 @@ public sealed class TextInForce
     /// <summary>The policies, highest layer first, then by id.</summary>
     public ImmutableArray<Policy> Policies { get; }
 
+    /// <summary>The transition clauses by which dossiers follow an earlier text.</summary>
+    public ImmutableArray<FollowedTransition> Followed { get; internal init; } = [];
+
     /// <summary>What whoever reads the results should know about the texts.</summary>
     public ImmutableArray<Notice> Notices { get; }
 

@@ -56,7 +56,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     public ImmutableArray<Notice> Notices => _notices.Value;
 
     /// <summary>The policies that bind the unit, highest layer first; empty where the unit could not be decided.</summary>
-    public ImmutableArray<Policy> Policies => _findings is null ? [] : [.. _findings.Plan.Policies.Where(policy => policy.InForce.Contains(AsOf))];
+    public ImmutableArray<Policy> Policies => _findings is null ? [] : _findings.Plan.Deciding;
 
     /// <inheritdoc/>
     public int Count => _order.Value.Count;

@@ -14,7 +14,7 @@ public static class PolicyReader
         optional:
         [
             "under", "replaces", "scope", "status", "verification", "documents", "parameters", "attested", "suspends", "awards",
-            "known-instruments",
+            "known-instruments", "transition",
         ],
         notYet: ["amends", "changes", "delegates"]);
 
@@ -45,6 +45,8 @@ public static class PolicyReader
             DocumentReader.ReadAll(documents, context);
         }
 
+        var transition = TransitionReader.ReadOwn(mapping, context);
+
         // Every part is read, whatever is wrong with the ones before it.
         var parameters = mapping["parameters"] is { } numbers ? ParameterReader.ReadAll(numbers, context) : [];
         var attested = mapping["attested"] is { } facts ? AttestedFactReader.ReadAll(facts, context) : [];
@@ -60,6 +62,7 @@ public static class PolicyReader
         {
             Under = head.Under,
             Replaces = head.Replaces,
+            Transition = transition,
             Scope = head.Scope,
             Status = head.Status,
             Verification = context.Verification,

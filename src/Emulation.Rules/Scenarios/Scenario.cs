@@ -19,6 +19,9 @@ public sealed class Scenario
     /// <summary>The decision date.</summary>
     public LocalDate AsOf { get; }
 
+    /// <summary>The day on which the dossiers were received; null where it is not known.</summary>
+    public LocalDate? Received { get; init; }
+
     /// <summary>The policies that decide, with what they stand under; empty means all that are known and in force.</summary>
     public ImmutableArray<ScenarioPolicy> Policies { get; init; } = [];
 

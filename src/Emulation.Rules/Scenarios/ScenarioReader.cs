@@ -12,7 +12,7 @@ public static partial class ScenarioReader
     internal static readonly MappingShape Shape = new(
         "scenario", "a scenario",
         required: ["scenario", "as-of", "period", "candidates"],
-        optional: ["policies", "sector", "unit", "expect", "diagnostics"]);
+        optional: ["received", "policies", "sector", "unit", "expect", "diagnostics"]);
 
     /// <summary>Reads a scenario and reports all that is wrong with its text in one run. No text makes it throw.</summary>
     /// <param name="text">The text, YAML.</param>
@@ -36,6 +36,7 @@ public static partial class ScenarioReader
 
         var name = mapping["scenario"]?.Prose(context);
         var asOf = mapping["as-of"]?.Date(context);
+        var received = mapping["received"]?.Date(context);
         var policies = Policies(mapping, context);
         var codes = Codes(mapping, context);
         var (unit, diagnostics) = ScenarioDossiers.Read(mapping, context);
@@ -54,6 +55,7 @@ public static partial class ScenarioReader
             ? null
             : new(file, name, asOf.Value)
             {
+                Received = received,
                 Policies = policies,
                 Unit = unit,
                 Expectations = expectations,

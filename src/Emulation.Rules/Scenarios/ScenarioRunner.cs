@@ -70,6 +70,7 @@ public sealed class ScenarioRunner
     {
         var options = new EvaluationOptions(scenario.AsOf)
         {
+            Received = scenario.Received,
             Policies = scenario.Policies.IsEmpty
                 ? null
                 : [.. scenario.Policies.Select(policy => IdOf(scenario, prepared, policy))],

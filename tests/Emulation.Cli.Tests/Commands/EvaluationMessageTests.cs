@@ -25,6 +25,9 @@ public sealed class EvaluationMessageTests : IDisposable
     [InlineData("before-every-policy", "2003-01-01")]
     [InlineData("text-not-encoded", "2026-11-01")]
     [InlineData("text-not-encoded-allowed", "2026-11-01", "--allow-unverified")]
+    [InlineData("received-before-the-text", "2026-11-21", "--received", "2026-09-15")]
+    [InlineData("received-with-the-text", "2026-11-21", "--received", "2026-10-01")]
+    [InlineData("received-after-the-decision", "2026-11-21", "--received", "2026-11-22")]
     [InlineData("decree-lapsed", "2025-08-01")]
     [InlineData("before-the-period", "2024-08-31")]
     [InlineData("unknown-policy", "2025-06-15", "--policy", "vn.law-2021")]
@@ -90,6 +93,35 @@ public sealed class EvaluationMessageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("no-receipt-date")]
+    [InlineData("received-earlier", "--received", "2025-05-31")]
+    public async Task Evaluate_PolicyWithATransition_SaysWhichTextDecides(string name, params string[] options)
+    {
+        var policy = _folder.Write("rules.yaml", NewRules("replaces: [x.old]"));
+        var old = _folder.Write("old.yaml", Rules("", "").Replace("x.rules", "x.old", StringComparison.Ordinal)
+            .Replace("from: 2024-09-01", "from: 2024-09-01, to: 2025-06-01", StringComparison.Ordinal));
+
+        var run = await CommandRun.WithInput(
+            SmallDossiers.Lines(SmallDossiers.UnitA),
+            ["evaluate", "-", "--as-of", "2025-06-15", "--format", "jsonl", "--policy", policy, "--policy", old, .. options]);
+
+        Snapshot.Match(run.Error, name);
+    }
+
+    [Fact]
+    public async Task Evaluate_EarlierTextThatIsNotThere_IsAnError()
+    {
+        var policy = _folder.Write("rules.yaml", NewRules("replaces: [x.old]"));
+
+        var run = await CommandRun.WithInput(
+            SmallDossiers.Lines(SmallDossiers.UnitA),
+            "evaluate", "-", "--as-of", "2025-06-15", "--format", "jsonl", "--policy", policy, "--received", "2025-05-31");
+
+        Assert.Equal(1, run.ExitCode);
+        Snapshot.Match(run.Error.Replace(policy, "rules.yaml", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("draft", "status: draft", "")]
     [InlineData("instrument", "", "known-instruments:\n  - {document: {number: 9/QC, issued: 2025-01-01, kind: regulation}, amends: x.rules, from: 2025-05-01, affects: [giay-khen], status: unverified}\n")]
     public async Task Evaluate_OwnPolicy_SaysWhyItDoesNotDecide(string name, string status, string instruments)
@@ -101,6 +133,13 @@ public sealed class EvaluationMessageTests : IDisposable
 
         Snapshot.Match(run.Error.Replace(policy, "rules.yaml", StringComparison.Ordinal), name);
     }
+
+    private static string NewRules(string replaces) => Rules(replaces, "").Replace("from: 2024-09-01", "from: 2025-06-01", StringComparison.Ordinal) + """
+
+        documents:
+          QC: {number: 16/QC-THCS, kind: regulation}
+        transition: {dossiers-received-before: 2025-06-01, follow: earlier, cite: QC 9}
+        """;
 
     private static string Rules(string status, string instruments) => $$"""
         policy: x.rules

@@ -53,6 +53,10 @@ internal static class ConceptDiagnostics
     public static Diagnostic ScopeOfNobody(SourceSpan at) => Error(
         "EMU1211", at, "the scope names nobody", "add `units` or `branches`, or write `scope: everybody`");
 
+    public static Diagnostic NothingToFollow(SourceSpan at) => Error(
+        "EMU1215", at, "a transition lets earlier dossiers follow an earlier text, and this policy neither replaces nor amends one",
+        "add `replaces:` with the policy that stood before, or leave `transition` out");
+
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private static Diagnostic Error(string code, SourceSpan at, string message, string help) => new(code, Severity.Error, at, message, help);

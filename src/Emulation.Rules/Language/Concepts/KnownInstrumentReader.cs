@@ -13,9 +13,6 @@ internal static class KnownInstrumentReader
         "knownInstrument", "a known instrument", required: ["document", "from", "affects"],
         optional: ["amends", "replaces", "transition", "status"]);
 
-    public static readonly MappingShape TransitionShape = new(
-        "transition", "a transition", required: ["dossiers-received-before", "follow"], optional: ["unless"]);
-
     private static readonly string[] _effects = [Words<InstrumentEffect>.Of(InstrumentEffect.AllAwards), Words<InstrumentEffect>.Of(InstrumentEffect.Procedure)];
 
     public static ImmutableArray<KnownInstrument> ReadAll(Field field, ReadingContext context) =>
@@ -32,11 +29,11 @@ internal static class KnownInstrumentReader
         var target = mapping.ExactlyOne("amends", "replaces")?.PolicyId(context);
         var from = mapping["from"]?.Date(context);
         var (effect, awards) = mapping["affects"] is { } affects ? ReadEffect(affects, context) : default;
-        var transition = mapping["transition"] is { } clause ? ReadTransition(clause, context) : null;
+        var transition = mapping["transition"] is { } clause ? TransitionReader.Read(clause, context) : null;
         var status = mapping.Status();
         return document is null || target is null || from is null || effect is null
             ? null
-            : new(document, target, from.Value, effect.Value, awards, status) { Transition = transition };
+            : new(document, target, from.Value, effect.Value, awards, status) { Transition = transition, ReplacesTarget = mapping.Has("replaces") };
     }
 
     private static (InstrumentEffect? Effect, ImmutableArray<AwardId> Awards) ReadEffect(Field field, ReadingContext context)
@@ -56,18 +53,5 @@ internal static class KnownInstrumentReader
         }
 
         return (InstrumentEffect.Awards, [.. field.IdList(context).Select(id => new AwardId(id))]);
-    }
-
-    private static TransitionClause? ReadTransition(Field field, ReadingContext context)
-    {
-        if (MappingReader.Open(field, TransitionShape, context) is not { } mapping)
-        {
-            return null;
-        }
-
-        var before = mapping["dossiers-received-before"]?.Date(context);
-        mapping["follow"]?.Word<FollowedText>(context);
-        var unless = mapping["unless"]?.Word<TransitionExcept>(context);
-        return before is { } day ? new(day, unless == TransitionExcept.MoreFavourable) : null;
     }
 }
