@@ -5,15 +5,16 @@ namespace Emulation.Conventions.Tests;
 /// <summary>Inside Emulation.Rules an arrow points only to an earlier stage.</summary>
 public partial class StageTests
 {
-    private static readonly string[] _policy = ["Language", "Validation", "Consolidation"];
+    private static readonly string[] _policy = ["Language", "Amending", "Validation", "Consolidation"];
     private static readonly string[] _engine = [.. _policy, "Measuring", "Procedure", "Compilation", "Selecting"];
 
     /// <summary>Each folder of Emulation.Rules, and the folders whose types it may name. Types of Emulation.Domain are free to all.</summary>
     private static readonly Dictionary<string, string[]> _mayUse = new()
     {
         ["Language"] = [],
-        ["Validation"] = ["Language"],
-        ["Consolidation"] = ["Language", "Validation"],
+        ["Amending"] = ["Language"],
+        ["Validation"] = ["Language", "Amending"],
+        ["Consolidation"] = ["Language", "Amending", "Validation"],
         ["Dossiers"] = ["Language"],
         ["Measuring"] = [],
         ["Procedure"] = [],

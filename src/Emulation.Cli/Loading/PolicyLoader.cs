@@ -59,9 +59,9 @@ internal static class PolicyLoader
         }
 
         // Named policies are asked for by name where nothing else decides, or where one of them cannot decide: the engine then says why.
-        var able = pinned.All(id => catalog.Policies.Any(policy =>
-            policy.Id == id && (policy.InForce.Contains(options.AsOf) || catalog.Policies.Any(newer => newer.LetsFollow(id)))
-            && (policy.Status == PolicyStatus.Approved || options.AllowDrafts)));
+        var able = pinned.All(id => (catalog.On(id, options.AsOf)
+                ?? catalog.Policies.LastOrDefault(policy => policy.Id == id && catalog.Policies.Any(newer => newer.LetsFollow(id)))) is { } policy
+            && (policy.Status == PolicyStatus.Approved || options.AllowDrafts));
         return new(new EmulationEngine(catalog), builtIn && able ? null : [.. pinned.Distinct()]);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Emulation.Domain.Citations;
 using Emulation.Domain.Decisions;
+using Emulation.Domain.Policies;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Deciding;
@@ -36,6 +37,7 @@ internal sealed class JsonDecisions(Stream output, DecisionReport report) : Deci
             _json.WriteString("id", policy.Id.Value);
             _json.WriteString("hash", policy.Hash);
             _json.WriteString("status", EnumWords<VerificationStatus>.Of(policy.Verification));
+            WriteAmendments(policy);
             _json.WriteEndObject();
         }
 
@@ -79,6 +81,25 @@ internal sealed class JsonDecisions(Stream output, DecisionReport report) : Deci
             _json.WriteString("receivedBefore", LocalDatePattern.Iso.Format(followed.Clause.ReceivedBefore));
             _json.WriteBoolean("unlessMoreFavourable", followed.Clause.UnlessMoreFavourable);
             _json.WriteString("cite", followed.Clause.Citation?.ToString());
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void WriteAmendments(Policy policy)
+    {
+        if (policy.AmendedBy.IsEmpty)
+        {
+            return;
+        }
+
+        _json.WriteStartArray("amendedBy");
+        foreach (var amendment in policy.AmendedBy)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("id", amendment.Id.Value);
+            _json.WriteString("hash", amendment.Hash);
             _json.WriteEndObject();
         }
 

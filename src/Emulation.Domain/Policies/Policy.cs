@@ -6,6 +6,10 @@ using Emulation.Domain.Wording;
 namespace Emulation.Domain.Policies;
 
 /// <summary>A dated, cited set of awards, criteria, votes and quotas (văn bản, quy chế), as its text says it.</summary>
+/// <remarks>
+/// An amended policy has one <em>version</em> for each stretch of days between two changes: the same id, days that do not
+/// meet those of the other versions, and the amendments that it contains. A policy that nobody amends is its only version.
+/// </remarks>
 public sealed class Policy
 {
     /// <summary>Makes a policy.</summary>
@@ -32,6 +36,14 @@ public sealed class Policy
 
     /// <summary>Which dossiers still follow what it replaces or amends, or null where it says nothing of them.</summary>
     public TransitionClause? Transition { get; init; }
+    /// <summary>The policy whose text it changes, for an amending policy; else null.</summary>
+    public PolicyId? Amends { get; init; }
+
+    /// <summary>What it changes there, in the order of its text; empty for a policy that amends nothing.</summary>
+    public ImmutableArray<PolicyChange> Changes { get; init; } = [];
+
+    /// <summary>The amending policies that this version of the text contains, by their first day; empty for the text as it was written.</summary>
+    public ImmutableArray<PolicyAmendment> AmendedBy { get; init; } = [];
 
     /// <summary>Whom it binds; null means everybody.</summary>
     public PolicyScope? Scope { get; init; }
@@ -67,7 +79,7 @@ public sealed class Policy
     /// <summary>The file it was read from, or null.</summary>
     public string? File { get; init; }
 
-    /// <summary>The hash of its text, such as <c>sha256:…</c>.</summary>
+    /// <summary>The hash of its text, such as <c>sha256:…</c>; of a version, over the text and the amendments that it contains.</summary>
     public string Hash { get; init; } = "";
 
     /// <summary>Whether some dossiers still follow <paramref name="earlier"/> after this policy took its place.</summary>

@@ -36,7 +36,7 @@ public static class Consolidator
         }
 
         var instruments = inForce.SelectMany(policy => policy.KnownInstruments)
-            .Concat(Lapsed(chosen, choice.AsOf).SelectMany(policy => policy.KnownInstruments))
+            .Concat(Versions.Lapsed(chosen, choice.AsOf).SelectMany(policy => policy.KnownInstruments))
             .Where(instrument => instrument.From <= choice.AsOf && !transitions.SetsAside(instrument))
             .OrderBy(instrument => instrument.From).ThenBy(instrument => instrument.Document.Number, StringComparer.Ordinal)
             .ToImmutableArray();
@@ -50,7 +50,7 @@ public static class Consolidator
 
         return new(
             new TextInForce(
-                choice, inForce, LapsedProcedure.Stack(inForce, chosen, instruments), refusals,
+                choice, inForce, LapsedProcedure.Stack(inForce, [.. Versions.Speaking(chosen, choice.AsOf)], instruments), refusals,
                 [.. TransitionNotices.For(transitions, choice), .. TextNotices.For(chosen, inForce, instruments, choice)])
             {
                 Followed = transitions.Followed,
@@ -60,46 +60,32 @@ public static class Consolidator
 
     private static ImmutableArray<Policy> Chosen(PolicyCatalog catalog, PolicyChoice choice, out ImmutableArray<Diagnostic> errors)
     {
-        var byId = catalog.Policies.ToDictionary(policy => policy.Id);
         errors = [];
         if (choice.Only is not { } only)
         {
             return [.. catalog.Policies.Where(policy => policy.Status == PolicyStatus.Approved || choice.AllowDrafts)];
         }
 
-        errors = [.. only.Where(id => !byId.ContainsKey(id)).Select(id => new Diagnostic(
-            "EMU4003", Severity.Error, null, $"there is no policy `{id}`",
-            $"known policies: {string.Join(", ", catalog.Policies.Select(policy => policy.Id))}"))];
-        errors = [.. errors, .. only.Where(byId.ContainsKey).Select(id => byId[id])
-            .Where(policy => !policy.InForce.Contains(choice.AsOf) && !only.Any(id => byId.TryGetValue(id, out var newer) && newer.LetsFollow(policy.Id)))
-            .Select(policy => new Diagnostic(
-                "EMU4004", Severity.Error, null, $"policy `{policy.Id}` is not in force on {Iso(choice.AsOf)}",
-                $"it is in force in {policy.InForce}"))];
-        errors = [.. errors, .. only.Where(byId.ContainsKey).Select(id => byId[id])
-            .Where(policy => policy.Status == PolicyStatus.Draft && !choice.AllowDrafts)
-            .Select(policy => new Diagnostic(
-                "EMU4005", Severity.Error, null, $"policy `{policy.Id}` is a draft and decides nothing", "have its owner approve it, or allow drafts (--allow-drafts)"))];
-        var wanted = new Dictionary<PolicyId, Policy>();
+        var byId = catalog.Policies.ToLookup(policy => policy.Id);
+        errors = [.. only.SelectMany(id => PinnedPolicy.Problems(catalog, id, choice)).OrderBy(error => error.Code, StringComparer.Ordinal)];
+        var wanted = new Dictionary<PolicyId, ImmutableArray<Policy>>();
         foreach (var id in only)
         {
-            for (PolicyId? next = id; next is { } at && byId.TryGetValue(at, out var policy) && wanted.TryAdd(at, policy);)
+            for (PolicyId? next = catalog.TextOf(id); next is { } at && byId.Contains(at) && wanted.TryAdd(at, [.. byId[at]]);)
             {
-                next = policy.Under;
+                next = Versions.On(wanted[at], choice.AsOf)?.Under ?? wanted[at][^1].Under;
             }
         }
 
         // What dossiers may still follow comes with the policy that took its place.
-        foreach (var earlier in catalog.Policies.Where(policy => wanted.Values.Any(newer => newer.LetsFollow(policy.Id))).ToArray())
+        foreach (var earlier in wanted.Values.SelectMany(versions => versions).Where(policy => policy.Transition is not null)
+            .SelectMany(policy => policy.Replaces).Where(byId.Contains).ToArray())
         {
-            wanted.TryAdd(earlier.Id, earlier);
+            wanted.TryAdd(earlier, [.. byId[earlier]]);
         }
 
-        return [.. wanted.Values];
+        return [.. wanted.Values.SelectMany(versions => versions)];
     }
-
-    // A procedure that lapsed may be followed by an instrument that is known but not encoded; its notice must not lapse with it.
-    private static IEnumerable<Policy> Lapsed(ImmutableArray<Policy> policies, LocalDate asOf) =>
-        policies.Where(policy => policy.InForce.To <= asOf);
 
     private static Diagnostic NothingInForce(PolicyCatalog catalog, LocalDate asOf) => new(
         "EMU4001", Severity.Error, null, $"no policy is in force on {Iso(asOf)}", Neighbours(catalog, asOf));

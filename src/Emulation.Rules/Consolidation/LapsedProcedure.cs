@@ -11,6 +11,9 @@ namespace Emulation.Rules.Consolidation;
 internal static class LapsedProcedure
 {
     /// <summary>The policies in force, with what the instruments in effect left open.</summary>
+    /// <param name="inForce">The policies in force.</param>
+    /// <param name="chosen">Of every policy that was chosen one version, whether in force or not.</param>
+    /// <param name="instruments">The known instruments that apply.</param>
     public static ImmutableArray<Policy> Stack(
         ImmutableArray<Policy> inForce, ImmutableArray<Policy> chosen, ImmutableArray<KnownInstrument> instruments)
     {

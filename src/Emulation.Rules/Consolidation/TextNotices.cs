@@ -31,11 +31,12 @@ internal static class TextNotices
 
         foreach (var policy in inForce.Where(policy => policy.Under is { } under && !inForce.Any(other => other.Id == under)))
         {
-            if (chosen.FirstOrDefault(other => other.Id == policy.Under) is { } lapsed)
+            if (chosen.Where(other => other.Id == policy.Under).ToArray() is [var lapsed, ..] versions)
             {
+                var days = Versions.Whole(versions);
                 yield return new("EMU4104", new(
-                    $"`{policy.Id}` đứng dưới `{lapsed.Id}`, văn bản này không có hiệu lực vào ngày xét {lapsed.InForce}",
-                    $"`{policy.Id}` stands under `{lapsed.Id}`, which is not in force on the decision date {lapsed.InForce}"));
+                    $"`{policy.Id}` đứng dưới `{lapsed.Id}`, văn bản này không có hiệu lực vào ngày xét {days}",
+                    $"`{policy.Id}` stands under `{lapsed.Id}`, which is not in force on the decision date {days}"));
             }
         }
 

@@ -77,8 +77,9 @@ internal sealed class Transitions
 
             _inForce.RemoveAt(i--);
             _inForce.AddRange(earlier.Where(policy => !_inForce.Contains(policy)));
+            var by = newer.AmendedBy.LastOrDefault(amendment => amendment.From == newer.InForce.From)?.Id ?? newer.Id;
             _followed.Add(new(
-                newer.Id.Value, newer.Title, [.. earlier.Select(policy => policy.Id)], clause,
+                by.Value, newer.Title, [.. earlier.Select(policy => policy.Id)], clause,
                 [.. earlier.Append(newer).SelectMany(policy => policy.Awards).Select(provision => provision.Award).Distinct()]));
         }
     }

@@ -1,3 +1,4 @@
+using Emulation.Domain.Citations;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Language.Concepts;
 using Emulation.Rules.Language.Reading;
@@ -13,10 +14,10 @@ public static class PolicyReader
         required: ["policy", "layer", "title", "in-force"],
         optional:
         [
-            "under", "replaces", "scope", "status", "verification", "documents", "parameters", "attested", "suspends", "awards",
-            "known-instruments", "transition",
+            "under", "replaces", "amends", "scope", "status", "verification", "documents", "parameters", "attested", "suspends", "awards",
+            "known-instruments", "changes", "transition",
         ],
-        notYet: ["amends", "changes", "delegates"]);
+        notYet: ["delegates"]);
 
     /// <summary>Reads a policy and reports all that is wrong with its text in one run.</summary>
     /// <remarks>
@@ -28,11 +29,21 @@ public static class PolicyReader
         ArgumentNullException.ThrowIfNull(text);
         var context = new ReadingContext();
         var plain = text.Text.StartsWith('\uFEFF') ? text.Text[1..] : text.Text;
-        var parsed = YamlTree.Read(text.File, plain, context.Report) is { } root ? Read(text.File, plain, root, context) : null;
+        var parsed = YamlTree.Read(text.File, plain, context.Report) is { } root
+            ? Read(root, new(text.File, PolicyHash.Of(plain), [], context.Origins), context)
+            : null;
         return new(context.HasErrors ? null : parsed, context.Sorted());
     }
 
-    private static ParsedPolicy? Read(string file, string text, YamlNode root, ReadingContext context)
+    /// <summary>Reads a text that amendments made of another one; every place is where its author wrote it.</summary>
+    internal static PolicyReading Read(YamlMapping tree, PolicyVersion version)
+    {
+        var context = new ReadingContext { Origins = version.Origins };
+        var parsed = Read(tree, version, context);
+        return new(context.HasErrors ? null : parsed, context.Sorted());
+    }
+
+    private static ParsedPolicy? Read(YamlNode root, PolicyVersion version, ReadingContext context)
     {
         if (MappingReader.Open(new("policy", root.Span, root), Shape, context) is not { } mapping)
         {
@@ -53,6 +64,7 @@ public static class PolicyReader
         var suspension = mapping["suspends"] is { } negative ? SuspensionReader.Read(negative, context) : null;
         var awards = mapping["awards"] is { } provisions ? AwardReader.ReadAll(provisions, context) : [];
         var instruments = mapping["known-instruments"] is { } known ? KnownInstrumentReader.ReadAll(known, context) : [];
+        var changes = mapping.Has("amends") || mapping.Has("changes") ? ChangeReader.ReadAll(mapping, head, context) : [];
         if (head is null || root is not YamlMapping tree)
         {
             return null;
@@ -62,19 +74,22 @@ public static class PolicyReader
         {
             Under = head.Under,
             Replaces = head.Replaces,
-            Transition = transition,
+            Transition = version.Transition ?? transition,
+            Amends = head.Amends,
+            Changes = [.. changes.Select(change => change.Change)],
+            AmendedBy = version.AmendedBy,
             Scope = head.Scope,
             Status = head.Status,
-            Verification = context.Verification,
+            Verification = version.IsVerified ? context.Verification : VerificationStatus.Unverified,
             Documents = context.Documents,
             Parameters = parameters,
             Attested = attested,
             Suspension = suspension,
             Awards = awards,
             KnownInstruments = instruments,
-            File = file,
-            Hash = PolicyHash.Of(text),
+            File = version.File,
+            Hash = version.Hash,
         };
-        return new(policy, new(tree, context.Conditions));
+        return new(policy, tree, context.Conditions) { Changes = changes, Origins = context.Origins };
     }
 }

@@ -52,8 +52,8 @@ public sealed class ScenarioRunner
     {
         foreach (var named in scenario.Policies)
         {
-            PolicyId id = IdOf(scenario, prepared, named);
-            if (prepared.Engine!.Policies.Policies.FirstOrDefault(policy => policy.Id == id) is { Scope: { } scope }
+            var id = prepared.Engine!.Policies.TextOf(IdOf(scenario, prepared, named));
+            if (prepared.Engine.Policies.Policies.FirstOrDefault(policy => policy.Id == id) is { Scope: { } scope }
                 && decisions.Policies.All(policy => policy.Id != id))
             {
                 yield return new(

@@ -2,6 +2,7 @@ using Emulation.Domain.Conditions;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Time;
 using Emulation.Rules.Language;
+using NodaTime;
 
 namespace Emulation.Rules.Validation;
 
@@ -49,7 +50,7 @@ internal static class FactChecks
                 : FactDiagnostics.UndeclaredParameter(at, name, declared.Keys.Order(StringComparer.Ordinal));
         }
 
-        return by.Any(other => Covers(other.Policy.InForce, parsed.Policy.InForce))
+        return Cover(by.Select(other => other.Policy.InForce), parsed.Policy.InForce)
             ? null
             : FactDiagnostics.DeclaredForOtherDays(at, name, by[0].Policy, by[0].SpanOf($"{list}.{name}"), parsed.Policy);
     }
@@ -61,6 +62,18 @@ internal static class FactChecks
             .GroupBy(declared => declared.name, declared => declared.above, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
-    private static bool Covers(EffectivePeriod whole, EffectivePeriod part) =>
-        whole.From <= part.From && (whole.To is null || part.To <= whole.To);
+    // The versions of an amended policy follow each other, and a fact may be declared in all of them.
+    private static bool Cover(IEnumerable<EffectivePeriod> parts, EffectivePeriod whole)
+    {
+        LocalDate? day = whole.From;
+        foreach (var part in parts.OrderBy(part => part.From))
+        {
+            if (day is { } next && part.Contains(next))
+            {
+                day = part.To;
+            }
+        }
+
+        return day is null || whole.To <= day;
+    }
 }

@@ -7,7 +7,7 @@ namespace Emulation.Rules.Validation;
 /// <summary>Every policy stands under a higher layer, and says whom it binds where it does not bind everybody.</summary>
 internal static class LayerChecks
 {
-    public static IEnumerable<Diagnostic> Find(PolicySet set) => set.All.SelectMany(parsed => Find(set, parsed));
+    public static IEnumerable<Diagnostic> Find(PolicySet set) => set.Written.SelectMany(parsed => Find(set, parsed));
 
     private static IEnumerable<Diagnostic> Find(PolicySet set, ParsedPolicy parsed)
     {

@@ -1,13 +1,34 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Policies;
+using NodaTime;
 
 namespace Emulation.Rules.Validation;
 
 /// <summary>Policies that were validated together. Only these can be consolidated and compiled.</summary>
 public sealed class PolicyCatalog
 {
-    internal PolicyCatalog(ImmutableArray<Policy> policies) => Policies = policies;
+    internal PolicyCatalog(ImmutableArray<Policy> policies, ImmutableArray<Policy> amendments) =>
+        (Policies, Amendments) = (policies, amendments);
 
-    /// <summary>The policies, by id.</summary>
+    /// <summary>The policies, by id and first day; an amended one is there with each of its versions.</summary>
     public ImmutableArray<Policy> Policies { get; }
+
+    /// <summary>The amending policies, by id; what they say is in the versions of what they amend.</summary>
+    public ImmutableArray<Policy> Amendments { get; }
+
+    /// <summary>The version of a policy that is in force on a day, or null. An amending policy stands for what it amends.</summary>
+    public Policy? On(PolicyId id, LocalDate day)
+    {
+        var text = TextOf(id);
+        return Policies.FirstOrDefault(policy => policy.Id == text && policy.InForce.Contains(day));
+    }
+
+    /// <summary>Whether some dossiers still follow a policy after one of <paramref name="newer"/> took its place.</summary>
+    /// <param name="id">The earlier policy.</param>
+    /// <param name="newer">The policies to look among; null means all.</param>
+    internal bool LetsFollow(PolicyId id, ImmutableArray<PolicyId>? newer = null) =>
+        Policies.Any(policy => policy.LetsFollow(id) && (newer is not { } among || among.Contains(policy.Id)));
+
+    /// <summary>The policy that decides for an id: for an amending policy the one that it amends.</summary>
+    internal PolicyId TextOf(PolicyId id) => Amendments.FirstOrDefault(policy => policy.Id == id)?.Amends ?? id;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Policies;
+using Emulation.Rules.Amending;
 using Emulation.Rules.Language;
 
 namespace Emulation.Rules.Validation;
@@ -8,21 +9,19 @@ namespace Emulation.Rules.Validation;
 /// <summary>The policies that are validated together, and how they stand to each other.</summary>
 internal sealed class PolicySet
 {
-    private readonly Dictionary<PolicyId, ParsedPolicy> _byId = [];
-    private readonly Dictionary<PolicyId, ImmutableArray<ParsedPolicy>> _chains = [];
+    private readonly Dictionary<PolicyId, ParsedPolicy> _written;
+    private readonly ILookup<PolicyId, ParsedPolicy> _versions;
+    private readonly Dictionary<ParsedPolicy, ImmutableArray<ParsedPolicy>> _chains = [];
     private readonly ILookup<AwardId, (ParsedPolicy Policy, AwardDefinition Definition)> _creators;
 
-    public PolicySet(IEnumerable<ParsedPolicy> policies)
+    public PolicySet(AmendedPolicies policies)
     {
-        foreach (var parsed in policies)
-        {
-            _byId.TryAdd(parsed.Policy.Id, parsed);
-        }
-
-        All = [.. _byId.Values.OrderBy(parsed => parsed.Policy.Id)];
+        (Written, All) = (policies.Written, policies.Versions);
+        _written = Written.ToDictionary(parsed => parsed.Policy.Id);
+        _versions = All.ToLookup(parsed => parsed.Policy.Id);
         foreach (var parsed in All)
         {
-            _chains[parsed.Policy.Id] = [.. Climb(parsed)];
+            _chains[parsed] = [.. Climb(parsed)];
         }
 
         _creators = (from parsed in All
@@ -32,17 +31,21 @@ internal sealed class PolicySet
             .ToLookup(made => made.Award, made => made.Creator);
     }
 
-    /// <summary>The policies by id, each id once.</summary>
+    /// <summary>The policies as they were written, by id, each id once.</summary>
+    public ImmutableArray<ParsedPolicy> Written { get; }
+
+    /// <summary>The policies as they are in force, by id and first day: of an amended one, every version.</summary>
     public ImmutableArray<ParsedPolicy> All { get; }
 
-    public IEnumerable<string> Ids => All.Select(parsed => parsed.Policy.Id.Value);
+    public IEnumerable<string> Ids => Written.Select(parsed => parsed.Policy.Id.Value);
 
     public IEnumerable<string> CreatedAwards => _creators.Select(made => made.Key.Value).Order(StringComparer.Ordinal);
 
-    public ParsedPolicy? Find(PolicyId id) => _byId.GetValueOrDefault(id);
+    /// <summary>The policy with an id as it was written, for all its days, or null.</summary>
+    public ParsedPolicy? Find(PolicyId id) => _written.GetValueOrDefault(id);
 
-    /// <summary>The policy itself and those it stands under, upwards.</summary>
-    public ImmutableArray<ParsedPolicy> ChainOf(ParsedPolicy policy) => _chains[policy.Policy.Id];
+    /// <summary>The policy itself and those it stands under, upwards; of an amended one the versions that meet it, earliest first.</summary>
+    public ImmutableArray<ParsedPolicy> ChainOf(ParsedPolicy policy) => _chains[policy];
 
     /// <summary>Whether the chain reaches the top; where it does not, that is reported, and what is missing above cannot be judged.</summary>
     public bool ReachesTheTop(ParsedPolicy policy) => ChainOf(policy)[^1].Policy is { Under: null, Layer: Layer.Law };
@@ -63,9 +66,16 @@ internal sealed class PolicySet
     private IEnumerable<ParsedPolicy> Climb(ParsedPolicy policy)
     {
         yield return policy;
-        while (policy.Policy.Under is { } under && Find(under) is { } above && above.Policy.Layer < policy.Policy.Layer)
+        var step = policy;
+        while (step.Policy.Under is { } under && Find(under) is { } above && above.Policy.Layer < step.Policy.Layer)
         {
-            yield return policy = above;
+            // A policy may outlive what it stands under; what that said is then still what it was written under.
+            ParsedPolicy[] met = [.. _versions[under].Where(version => version.Policy.InForce.Overlaps(policy.Policy.InForce))];
+            foreach (var version in met.Length > 0 ? met : _versions[under])
+            {
+                yield return version;
+                step = version;
+            }
         }
     }
 }

@@ -43,6 +43,18 @@ internal static class StandingDiagnostics
         "EMU2009", at, $"the laws `{law.Id}` and `{other.Id}` are both in force on {Iso(law.InForce.From)}; see {otherAt}",
         $"end `{other.Id}` on the day on which `{law.Id}` begins");
 
+    public static Diagnostic GapBetweenLaws(SourceSpan at, Policy law, Policy replaced, SourceSpan other) => Error(
+        "EMU2611", at, NoText(law, replaced, other), Close(law, replaced));
+
+    public static Diagnostic Gap(SourceSpan at, Policy policy, Policy replaced, SourceSpan other) => new(
+        "EMU2612", Severity.Warning, at, NoText(policy, replaced, other), Close(policy, replaced));
+
+    private static string NoText(Policy policy, Policy replaced, SourceSpan other) =>
+        $"`{policy.Id}` replaces `{replaced.Id}`, which ended on {Iso(replaced.InForce.To!.Value)}: there is no text up to {Iso(policy.InForce.From)}; see {other}";
+
+    private static string Close(Policy policy, Policy replaced) =>
+        $"end `{replaced.Id}` on {Iso(policy.InForce.From)}, or give the policy that was in force in between";
+
     private static string Suggest(PolicyId id, IEnumerable<string> known, string otherwise) =>
         NearestWord.Find(id.Value, known) is { } nearest ? $"did you mean `{nearest}`?" : otherwise;
 

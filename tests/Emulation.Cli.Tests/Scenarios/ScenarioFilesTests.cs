@@ -4,7 +4,10 @@ namespace Emulation.Cli.Tests.Scenarios;
 public class ScenarioFilesTests
 {
     public static TheoryData<string> Files() =>
-        [.. Directory.EnumerateFiles(Repository.PathOf("tests/scenarios"), "*.yaml", SearchOption.AllDirectories).Select(Repository.RelativePath).Order(StringComparer.Ordinal)];
+        [.. Files("tests/scenarios").Concat(Files("samples").Where(file => file.Split('/')[^2] == "scenarios"))];
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml", SearchOption.AllDirectories).Select(Repository.RelativePath).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Files))]

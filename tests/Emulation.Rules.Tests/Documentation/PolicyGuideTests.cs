@@ -29,6 +29,11 @@ public class PolicyGuideTests
     public void FirstExample_IsTheSampleRegulation() =>
         Assert.Equal(File.ReadAllText(Repository.PathOf(Sample)), MarkdownFence.In(Guide).First(fence => fence.Language == "yaml").Text);
 
+    [Fact]
+    public void AmendmentExample_IsTheSampleAmendment() => Assert.Equal(
+        File.ReadAllText(Repository.PathOf("samples/amend-the-law/amendment.yaml")),
+        MarkdownFence.In(Guide).First(fence => fence.Language == "yaml" && fence.Text.Contains("\namends:", StringComparison.Ordinal)).Text);
+
     [Theory]
     [MemberData(nameof(Policies))]
     public void Policy_BesideTheBuiltInOnes_HasNothingWrong(string place) =>

@@ -26,13 +26,27 @@ internal static class HeadReader
         var inForce = mapping["in-force"] is { } period ? PeriodReader.Read(period, context) : null;
         var under = mapping["under"]?.PolicyId(context) is { } above ? new PolicyId(above) : default(PolicyId?);
         var replaces = mapping["replaces"]?.PolicyIdList(context) ?? [];
+        var amends = ReadAmends(mapping, context);
         var scope = mapping["scope"] is { } binds ? ReadScope(binds, context) : null;
         var status = mapping["status"]?.Word<PolicyStatus>(context) ?? PolicyStatus.Approved;
         var verification = mapping["verification"]?.Word<VerificationStatus>(context) ?? VerificationStatus.Unverified;
         (context.Verification, context.InForceFrom) = (verification, inForce?.From);
         return id is null || layer is null || title is null || inForce is null
             ? null
-            : new(id, layer.Value, title, inForce, under, [.. replaces.Select(replaced => new PolicyId(replaced))], scope, status);
+            : new(id, layer.Value, title, inForce, under, [.. replaces.Select(replaced => new PolicyId(replaced))], amends, scope, status);
+    }
+
+    private static PolicyId? ReadAmends(MappingReader mapping, ReadingContext context)
+    {
+        foreach (var (key, other) in (ReadOnlySpan<(string, string)>)[("amends", "changes"), ("changes", "amends")])
+        {
+            if (mapping[key] is { } field && !mapping.Has(other))
+            {
+                context.Report(ReadingDiagnostics.MissingKey(field.Key, "an amending policy", other));
+            }
+        }
+
+        return mapping["amends"]?.PolicyId(context) is { } amended ? new PolicyId(amended) : default(PolicyId?);
     }
 
     private static PolicyScope? ReadScope(Field field, ReadingContext context)

@@ -8,4 +8,4 @@ namespace Emulation.Rules.Language.Concepts;
 /// <summary>What a policy says of itself.</summary>
 internal sealed record PolicyHead(
     PolicyId Id, Layer Layer, LocalizedText Title, EffectivePeriod InForce,
-    PolicyId? Under, ImmutableArray<PolicyId> Replaces, PolicyScope? Scope, PolicyStatus Status);
+    PolicyId? Under, ImmutableArray<PolicyId> Replaces, PolicyId? Amends, PolicyScope? Scope, PolicyStatus Status);

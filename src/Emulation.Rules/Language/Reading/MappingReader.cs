@@ -54,8 +54,9 @@ internal sealed class MappingReader
 
     public bool Has(string key) => _mapping.Find(key) is not null;
 
-    /// <summary>What <c>status</c> says, or else the policy as a whole.</summary>
-    public VerificationStatus Status() => this["status"]?.Word<VerificationStatus>(_context) ?? _context.Verification;
+    /// <summary>What <c>status</c> says, or else the change that brought this in, or else the policy as a whole.</summary>
+    public VerificationStatus Status() =>
+        _context.Origins.StatusOf(_mapping, this["status"]?.Word<VerificationStatus>(_context), _context.Verification);
 
     /// <summary>The one field that is there of several that exclude each other; anything else than one is reported.</summary>
     public Field? ExactlyOne(params ReadOnlySpan<string> keys)

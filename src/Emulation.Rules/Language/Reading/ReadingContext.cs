@@ -21,6 +21,9 @@ internal sealed class ReadingContext
     /// <summary>What holds where nothing is said: the policy's own <c>verification</c>.</summary>
     public VerificationStatus Verification { get; set; } = VerificationStatus.Unverified;
 
+    /// <summary>Which change brought each part of the text in, where amendments made it.</summary>
+    public NodeOrigins Origins { get; init; } = new();
+
     /// <summary>The first day of the policy, or null where it could not be read.</summary>
     public LocalDate? InForceFrom { get; set; }
 

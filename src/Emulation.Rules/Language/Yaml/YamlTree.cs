@@ -100,8 +100,8 @@ internal sealed class YamlTree
         return start switch
         {
             Scalar scalar => ReadScalar(scalar, span),
-            SequenceStart => ReadSequence(span, depth),
-            _ => ReadMapping(span, depth),
+            SequenceStart sequence => ReadSequence(span, depth, sequence.Style == SequenceStyle.Flow),
+            _ => ReadMapping(span, depth, start is MappingStart { Style: MappingStyle.Flow }),
         };
     }
 
@@ -118,7 +118,7 @@ internal sealed class YamlTree
         return new YamlRefused(span);
     }
 
-    private YamlSequence ReadSequence(SourceSpan span, int depth)
+    private YamlSequence ReadSequence(SourceSpan span, int depth, bool isFlow)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         for (var next = Next(); next is not SequenceEnd; next = Next())
@@ -126,10 +126,10 @@ internal sealed class YamlTree
             items.Add(ReadNode(next, depth + 1));
         }
 
-        return new(span, items.ToImmutable());
+        return new(span, items.ToImmutable(), isFlow);
     }
 
-    private YamlMapping ReadMapping(SourceSpan span, int depth)
+    private YamlMapping ReadMapping(SourceSpan span, int depth, bool isFlow)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -154,7 +154,7 @@ internal sealed class YamlTree
             }
         }
 
-        return new(span, entries.ToImmutable());
+        return new(span, entries.ToImmutable(), isFlow);
     }
 
     private void RefuseAnchorAndTag(NodeEvent node, SourceSpan span)

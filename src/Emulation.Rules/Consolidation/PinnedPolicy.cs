@@ -1,0 +1,36 @@
+using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Validation;
+using NodaTime.Text;
+
+namespace Emulation.Rules.Consolidation;
+
+/// <summary>Finds why a policy that a caller names cannot decide on a date.</summary>
+internal static class PinnedPolicy
+{
+    public static IEnumerable<Diagnostic> Problems(PolicyCatalog catalog, PolicyId id, PolicyChoice choice)
+    {
+        Policy[] versions = [.. catalog.Policies.Where(policy => policy.Id == catalog.TextOf(id))];
+        if (versions.Length == 0)
+        {
+            yield return new(
+                "EMU4003", Severity.Error, null, $"there is no policy `{id}`",
+                $"known policies: {string.Join(", ", catalog.Policies.Concat(catalog.Amendments).Select(policy => policy.Id).Distinct().Order())}");
+            yield break;
+        }
+
+        var days = Versions.Whole(versions);
+        if (!days.Contains(choice.AsOf) && !catalog.LetsFollow(versions[0].Id, choice.Only))
+        {
+            yield return new(
+                "EMU4004", Severity.Error, null, $"policy `{id}` is not in force on {LocalDatePattern.Iso.Format(choice.AsOf)}",
+                $"it is in force in {days}");
+        }
+
+        if (Array.Exists(versions, policy => policy.Status == PolicyStatus.Draft) && !choice.AllowDrafts)
+        {
+            yield return new(
+                "EMU4005", Severity.Error, null, $"policy `{id}` is a draft and decides nothing", "have its owner approve it, or allow drafts (--allow-drafts)");
+        }
+    }
+}
