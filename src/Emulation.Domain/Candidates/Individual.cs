@@ -25,8 +25,22 @@ public sealed class Individual(CandidateId id) : Candidate(id)
     /// <summary>The first day of service; null where not known.</summary>
     public LocalDate? ServiceFrom { get; init; }
 
-    /// <summary>Where the person worked and how much; empty means in the unit that lists the person.</summary>
-    public ImmutableArray<Assignment> Assignments { get; init; } = [];
+    /// <summary>The single spells of service, by their first day; null where they are not known.</summary>
+    public ImmutableArray<ServiceSpell>? ServiceSpells
+    {
+        get;
+        init => field = value is { } spells ? [.. spells.OrderBy(spell => spell.From).ThenBy(spell => spell.To ?? LocalDate.MaxIsoValue).ThenBy(spell => spell.Kind, StringComparer.Ordinal)] : null;
+    }
+
+    /// <summary>The trainings that the person was sent to; null where not known.</summary>
+    public ImmutableArray<Training>? Trainings { get; init; }
+
+    /// <summary>Where the person worked and how much, by the first day; empty means in the unit that lists the person.</summary>
+    public ImmutableArray<Assignment> Assignments
+    {
+        get;
+        init => field = [.. value.OrderBy(assignment => assignment.From).ThenBy(assignment => assignment.Unit.Value, StringComparer.Ordinal)];
+    } = [];
 
     /// <summary>Absences; null where not known.</summary>
     public ImmutableArray<Absence>? Absences { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Dossiers;
 
 namespace Emulation.Domain.Conditions;
 
@@ -10,4 +11,8 @@ namespace Emulation.Domain.Conditions;
 /// <param name="Ending">Where they must end.</param>
 /// <param name="WithinYears">Only the last so many periods count, the one under consideration included; null means no limit.</param>
 /// <param name="Scope">Within a span: every year, or each year by itself.</param>
-public sealed record HeldCondition(ImmutableArray<AwardId> Awards, int Times, bool Consecutive, RunEnding Ending, int? WithinYears, YearScope Scope) : Condition;
+public sealed record HeldCondition(ImmutableArray<AwardId> Awards, int Times, bool Consecutive, RunEnding Ending, int? WithinYears, YearScope Scope) : Condition
+{
+    /// <summary>What a commendation must have been given for; empty asks for nothing.</summary>
+    public ImmutableArray<CommendationBasis> Bases { get; init; } = [];
+}

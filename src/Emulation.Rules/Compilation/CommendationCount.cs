@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Conditions;
+using Emulation.Domain.Dossiers;
 using Emulation.Rules.Measuring;
 using NodaTime;
 
@@ -12,17 +14,23 @@ internal static class CommendationCount
     {
         var since = ever ? default : columns.Periods[index].StartOfEarlier(years - 1);
         var dossier = columns.Candidates[index].Dossier;
-        var count = 0;
+        var (count, possible) = (0, 0);
         foreach (var record in dossier.Commendations.Counted)
         {
             if (record.Decided <= asOf && (ever || record.Decided >= since) && condition.Awards.Contains(record.Award))
             {
-                count++;
+                var given = IsGivenFor(record, condition.Bases);
+                count += given == Tri.Met ? 1 : 0;
+                possible += given != Tri.NotMet ? 1 : 0;
             }
         }
 
-        return Tri.Between(count >= condition.Times, count >= condition.Times || !IsComplete(columns, index, years));
+        return Tri.Between(count >= condition.Times, possible >= condition.Times || !IsComplete(columns, index, years));
     }
+
+    /// <summary>Whether a commendation was given for one of the reasons asked for; empty asks for none.</summary>
+    public static byte IsGivenFor(CommendationRecord record, ImmutableArray<CommendationBasis> bases) => bases.IsEmpty ? Tri.Met
+        : record.Basis is { } basis ? Tri.Of(bases.Contains(basis)) : Tri.Unknown;
 
     /// <summary>Whether every commendation of the last <paramref name="years"/> award periods is listed.</summary>
     public static bool IsComplete(KindColumns columns, int index, int years) =>

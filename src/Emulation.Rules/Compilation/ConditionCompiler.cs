@@ -39,6 +39,11 @@ internal sealed class ConditionCompiler(PlanBuilder plan)
         PlacementCondition placement => new PlacementKernel(placement),
         SubjectCondition subject => new SubjectKernel(subject),
         MembersCondition members => new MembersKernel(members, Share(members.Share), Compile(members.Where, CandidateKind.Individual)),
+        ServiceCondition service => new ServiceKernel(service),
+        AbsenceCondition absence => new AbsenceKernel(absence),
+        TrainingCondition training => new TrainingKernel(training),
+        TransferCondition transfer => new TransferKernel(transfer),
+        SecondmentCondition secondment => new SecondmentKernel(secondment),
         _ => throw new NotSupportedException($"No kernel for the condition {condition.GetType().Name}."),
     };
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Time;
@@ -20,7 +22,21 @@ internal static class FactNames
 
     public static string Titles(PeriodId period) => $"titles.{period}";
 
+    /// <summary>A number that is known, or between which two it lies; null for no end.</summary>
+    public static string Range(decimal least, decimal? most) => least == most
+        ? Number(least)
+        : string.Create(CultureInfo.InvariantCulture, $"{Number(least)}-{(most is { } end ? Number(end) : "")}");
+
+    // Without zeros at its end: 25 years are no 25.0 years.
+    public static string Number(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+
     public static string Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : Unknown;
+
+    /// <summary>What a commendation was given for, where that is asked.</summary>
+    public static string Basis(CommendationRecord record, ImmutableArray<CommendationBasis> asked) =>
+        asked.IsEmpty ? "" : $" ({(record.Basis is { } basis ? Word(basis) : $"basis {Unknown}")})";
+
+    public static string YesOrNo(bool? stated) => stated switch { true => "true", false => "false", null => Unknown };
 
     public static string Value<T>(Fact<T> fact)
         where T : struct, Enum => fact.HasValue ? Word(fact.Value) : fact.IsKnown ? None : Unknown;

@@ -20,14 +20,23 @@ internal enum IndividualKey
 {
     Id, Name, Sector, Period, Ratings, Titles, TitlesKnown, Commendations, CommendationsKnown, Initiatives, Disciplines,
     Pending, Achievements, Movements, Placements, Attested, Scores, Metrics, Votes, Rulings,
-    Position, Sex, Leads, Tags, Service, Assignments, Absences, Died, Nationality,
+    Position, Sex, Leads, Tags, Service, Assignments, Absences, Trainings, Died, Nationality,
 }
 
 /// <summary>The keys of an object that says since when something holds.</summary>
 internal enum SinceKey { From }
 
+/// <summary>The keys of what is known about a person's service.</summary>
+internal enum ServiceKey { From, Spells }
+
+/// <summary>The keys of a spell of service.</summary>
+internal enum SpellKey { Kind, From, To, Area, Post }
+
+/// <summary>The keys of a training.</summary>
+internal enum TrainingKey { Kind, From, To, Result, RulesKept }
+
 /// <summary>The keys of an assignment.</summary>
-internal enum AssignmentKey { Unit, From, To, Share }
+internal enum AssignmentKey { Unit, From, To, Share, Kind, Opinion, Confirmation }
 
 /// <summary>The keys of an absence.</summary>
 internal enum AbsenceKey { Kind, From, To, WorkingDays }

@@ -96,6 +96,14 @@ internal ref partial struct DossierJson
         return null;
     }
 
+    /// <summary>True or false.</summary>
+    public bool? Truth()
+    {
+        if (Token is JsonTokenType.True or JsonTokenType.False) return Token == JsonTokenType.True;
+        if (!IsNull) Refuse("true or false");
+        return null;
+    }
+
     /// <summary>A number, written as a JSON number or as a text of one.</summary>
     public decimal? Number()
     {

@@ -34,29 +34,7 @@ public static partial class DossierWriter
         WriteOptional(json, "sex", person.Sex);
         WriteKnown(json, "leads", person.Leads, static (json, text) => json.WriteStringValue(text));
         WriteKnown(json, "tags", person.Tags, static (json, text) => json.WriteStringValue(text));
-        if (person.ServiceFrom is { } service) WriteSince(json, "service", Iso(service));
-        if (person.Assignments.Length > 0)
-        {
-            WriteKnown<Assignment>(json, "assignments", person.Assignments, static (json, assignment) =>
-            {
-                json.WriteStartObject();
-                json.WriteString("unit"u8, assignment.Unit.Value);
-                json.WriteString("from"u8, Iso(assignment.From));
-                WriteOptional(json, "to", assignment.To);
-                if (assignment.Share != 1) json.WriteString("share"u8, Plain(assignment.Share));
-                json.WriteEndObject();
-            });
-        }
-
-        WriteKnown(json, "absences", person.Absences, static (json, absence) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("kind"u8, absence.Kind);
-            json.WriteString("from"u8, Iso(absence.From));
-            WriteOptional(json, "to", absence.To);
-            WriteOptional(json, "working-days", absence.WorkingDays);
-            json.WriteEndObject();
-        });
+        WriteWork(json, person);
         WriteOptional(json, "died", person.Died);
         WriteOptional(json, "nationality", person.Nationality);
     }

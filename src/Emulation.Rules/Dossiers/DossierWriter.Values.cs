@@ -30,6 +30,11 @@ public static partial class DossierWriter
         if (value is { } number) json.WriteNumber(key, number);
     }
 
+    private static void WriteOptional(Utf8JsonWriter json, string key, bool? value)
+    {
+        if (value is { } truth) json.WriteBoolean(key, truth);
+    }
+
     private static void WriteOptional<T>(Utf8JsonWriter json, string key, T? value)
         where T : struct, Enum
     {

@@ -26,6 +26,9 @@ internal sealed class ConditionWords(
             $"đạt tiêu chuẩn {Names(eligible.Awards, " hoặc ").Vi}", $"meets the standards of {Names(eligible.Awards, " or ").En}"),
         SpanCondition span => Span(span),
         InitiativeCondition initiative => Initiative(initiative),
+        DisciplineCondition { EndedWithinMonths: not null } discipline => new(
+            $"bị kỷ luật từ {KindWords.Of(discipline.AtLeast).Vi} trở lên, chưa hết {LimitWords.Months(discipline.EndedWithinMonths.Value).Vi} kể từ khi chấp hành xong",
+            $"disciplined by {KindWords.Of(discipline.AtLeast).En} or more, served less than {LimitWords.Months(discipline.EndedWithinMonths.Value).En} ago"),
         DisciplineCondition discipline => new(
             $"bị kỷ luật từ {KindWords.Of(discipline.AtLeast).Vi} trở lên", $"disciplined by {KindWords.Of(discipline.AtLeast).En} or more"),
         AttestedCondition { Keys: [var key] } => attested(key),
@@ -36,6 +39,7 @@ internal sealed class ConditionWords(
             $"đứng trong {placement.AtMost} vị trí đầu của cụm, khối thi đua", $"among the first {placement.AtMost} of its cluster"),
         SubjectCondition => new("thuộc đối tượng được yêu cầu", "of the kind of candidate asked for"),
         MembersCondition members => Members(members),
+        ServiceCondition or AbsenceCondition or TrainingCondition or TransferCondition or SecondmentCondition => WorkWords.Of(condition),
         _ => new(condition.GetType().Name, condition.GetType().Name),
     };
 
@@ -73,17 +77,21 @@ internal sealed class ConditionWords(
 
     private LocalizedText Held(HeldCondition held)
     {
-        var names = Names(held.Awards, " / ");
+        var (names, basis) = (Names(held.Awards, " / "), BasisWords.Of(held.Bases));
         return held.Times == 1
-            ? new($"được tặng {names.Vi}", $"holds {names.En}")
+            ? new($"được tặng {names.Vi}{basis.Vi}", $"holds {names.En}{basis.En}")
             : held.Consecutive
                 ? new($"{held.Times} lần liên tục được tặng {names.Vi}", $"holds {names.En} {held.Times} times in a row")
-                : new($"{held.Times} lần được tặng {names.Vi}", $"holds {names.En} {held.Times} times");
+                : new($"{held.Times} lần được tặng {names.Vi}{basis.Vi}", $"holds {names.En}{basis.En} {held.Times} times");
     }
 
-    private LocalizedText Span(SpanCondition span) => span.Since is { } since
-        ? new($"sau {nameOf(since).Vi}, liên tục từ {span.Years} năm trở lên", $"after {nameOf(since).En}, {span.Years} years or more in a row")
-        : new($"liên tục từ {span.Years} năm trở lên", $"{span.Years} years or more in a row");
+    private LocalizedText Span(SpanCondition span)
+    {
+        var basis = BasisWords.Of(span.SinceBases);
+        return span.Since is { } since
+            ? new($"sau {nameOf(since).Vi}{basis.Vi}, liên tục từ {span.Years} năm trở lên", $"after {nameOf(since).En}{basis.En}, {span.Years} years or more in a row")
+            : new($"liên tục từ {span.Years} năm trở lên", $"{span.Years} years or more in a row");
+    }
 
     private LocalizedText Members(MembersCondition members)
     {

@@ -1,3 +1,4 @@
+using Emulation.Domain.Conditions;
 using Emulation.Domain.Findings;
 
 namespace Emulation.Rules.Measuring;
@@ -14,6 +15,12 @@ internal static class Tri
 
     /// <summary>Met where even the worst case is, NotMet where even the best case is not, else Unknown.</summary>
     public static byte Between(bool worst, bool best) => worst ? Met : best ? Unknown : NotMet;
+
+    /// <summary>Whether a number lies between limits that is known only to be from <paramref name="least"/> to <paramref name="most"/>; null for no end.</summary>
+    public static byte Within(Limits limits, decimal least, decimal? most) =>
+        (most is { } end && limits.IsBelow(end)) || limits.IsAbove(least) ? NotMet
+        : limits.IsBelow(least) || (most is { } last ? limits.IsAbove(last) : limits.AtMost is not null || limits.LessThan is not null) ? Unknown
+        : Met;
 
     public static byte Of(bool value) => value ? Met : NotMet;
 }

@@ -16,6 +16,8 @@ internal sealed class DossierText
     private static readonly HashSet<string> _wholeNumbers =
         new(StringComparer.Ordinal) { "for", "members", "present", "valid", "working-days", "place" };
 
+    private static readonly HashSet<string> _trueOrFalse = new(StringComparer.Ordinal) { "opinion", "confirmation", "rules-kept" };
+
     private readonly StringBuilder _text = new();
     private readonly List<SourceSpan> _places = [];
 
@@ -104,7 +106,7 @@ internal sealed class DossierText
     private static string Scalar(string key, string text, bool inAttested) => text switch
     {
         "" or "~" or "null" => "null",
-        "true" or "false" when inAttested => text,
+        "true" or "false" when inAttested || _trueOrFalse.Contains(key) => text,
         _ when _wholeNumbers.Contains(key) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) =>
             number.ToString(CultureInfo.InvariantCulture),
         _ => Quote(text),

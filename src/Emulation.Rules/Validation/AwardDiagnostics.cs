@@ -67,6 +67,13 @@ internal static class AwardDiagnostics
         "EMU2115", at, $"award `{award}` asks nothing of {Named([kind])} of the sector `{Words<Sector>.Of(sector)}`: all its criteria apply to others",
         "limit the award with `applies-to`, or add a criterion for them");
 
+    public static Diagnostic OnlyOfPeople(SourceSpan at, IEnumerable<CandidateKind> kinds) => Error(
+        "EMU2116", at, $"this can be asked of a person only, and {Named(kinds)} is none",
+        "limit the criterion with `applies-to: {kind: individual}`, or ask it of the members");
+
+    public static Diagnostic BasisOfATitle(SourceSpan at, AwardId award) => Error(
+        "EMU2117", at, $"`basis` says what a commendation was given for, and `{award}` is a title", "leave `basis` out");
+
     private static string Named(IEnumerable<CandidateKind> kinds) =>
         string.Join(" and ", kinds.Select(kind => $"{(kind is CandidateKind.Individual or CandidateKind.Entry ? "an" : "a")} {Words<CandidateKind>.Of(kind)}"));
 

@@ -64,6 +64,10 @@ internal sealed class SubjectChecks
             case SubjectCondition { Positions.IsEmpty: false } when !kinds.Contains(CandidateKind.Individual):
                 _found.Add(AwardDiagnostics.PositionOfNoIndividual(at, kinds));
                 break;
+            case ServiceCondition or AbsenceCondition or TrainingCondition or TransferCondition or SecondmentCondition
+                when kinds.Any(kind => kind != CandidateKind.Individual):
+                _found.Add(AwardDiagnostics.OnlyOfPeople(at, kinds.Where(kind => kind != CandidateKind.Individual)));
+                break;
             case HeldCondition held:
                 CheckCounting(at, held, around);
                 CheckKinds(at, held.Awards, kinds);
@@ -109,6 +113,10 @@ internal sealed class SubjectChecks
         if (title is { } one && commendation is { } other)
         {
             _found.Add(AwardDiagnostics.TitleBesideCommendation(at, one, other));
+        }
+        else if (title is { } named && !held.Bases.IsEmpty)
+        {
+            _found.Add(AwardDiagnostics.BasisOfATitle(at, named));
         }
         else if (commendation is { } given && (around == Around.EachYear ? "every-year" : YearlyKeyOf(held)) is { } key)
         {

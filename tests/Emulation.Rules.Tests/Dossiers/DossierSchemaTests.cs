@@ -37,7 +37,9 @@ public class DossierSchemaTests
         AssertKeys<EvidenceKey>("evidence");
         AssertKeys<SubjectKey>("subject");
         AssertKeys<SinceKey>("sincePeriod");
-        AssertKeys<SinceKey>("sinceDate");
+        AssertKeys<ServiceKey>("service");
+        AssertKeys<SpellKey>("spell");
+        AssertKeys<TrainingKey>("training");
         AssertKeys<AssignmentKey>("assignment");
         AssertKeys<AbsenceKey>("absence");
         AssertKeys<MembershipKey>("membership");
@@ -51,7 +53,7 @@ public class DossierSchemaTests
         var objects = Definitions().Where(definition => definition.Value!["properties"] is not null).Select(definition => definition.Key);
 
         // One line above for each of them: a new object in the schema needs one more.
-        Assert.Equal(26, objects.Count());
+        Assert.Equal(28, objects.Count());
     }
 
     [Fact]
@@ -61,6 +63,8 @@ public class DossierSchemaTests
         AssertWords<UnitLevel>("unit", "level");
         AssertWords<AwardCycle>("period", "cycle");
         AssertWords<Sex>("individual", "sex");
+        AssertWords<TrainingResult>("training", "result");
+        AssertWords<AssignmentKind>("assignment", "kind");
         AssertWords<RecordStatus>("title", "status");
         AssertWords<CommendationBasis>("commendation", "basis");
         AssertWords<InitiativeKind>("initiative", "kind");

@@ -57,7 +57,12 @@ internal sealed class RandomDossiers(int seed)
         Nationality = Maybe("VN"),
         Leads = Chance() ? null : Many(2, index => $"to-{index}"),
         Tags = Chance() ? null : Many(2, index => $"tag-{index}"),
-        Assignments = Many(2, index => new Assignment($"u-{index}", Day(), null, _random.Next(0, 101) / 100m)),
+        ServiceSpells = Chance() ? null : Many(3, index => new ServiceSpell($"kind-{index}", Day(), null) { Area = Named(text => new AreaId(text)), Post = Named(text => new PostId(text)) }),
+        Assignments = Many(2, index => new Assignment($"u-{index}", Day(), null, _random.Next(0, 101) / 100m)
+        {
+            Kind = MaybeOne<AssignmentKind>(), Opinion = MaybeTrue(), Confirmation = MaybeTrue(),
+        }),
+        Trainings = Chance() ? null : Many(2, _ => new Training("study", Day(), null) { Result = Known<TrainingResult>(), RulesKept = MaybeTrue() }),
         Absences = Chance() ? null : Many(2, _ => new Absence("sick", Day(), null, Chance() ? null : _random.Next(200))),
         Dossier = Facts(),
     };
@@ -100,6 +105,11 @@ internal sealed class RandomDossiers(int seed)
 
     private Fact<T> Known<T>()
         where T : struct, Enum => Chance() ? default : Chance() ? Fact<T>.None : Fact<T>.Of(One<T>());
+
+    private Fact<T> Named<T>(Func<string, T> make)
+        where T : struct => Chance() ? default : Chance() ? Fact<T>.None : Fact<T>.Of(make(Text()));
+
+    private bool? MaybeTrue() => Chance() ? null : Chance();
 
     private T One<T>()
         where T : struct, Enum => Enum.GetValues<T>()[_random.Next(Enum.GetValues<T>().Length)];

@@ -22,6 +22,11 @@ internal readonly struct DisciplineTest(DisciplineCondition condition) : IRecord
             return Tri.NotMet;
         }
 
+        if (condition.EndedWithinMonths is { } months)
+        {
+            return record.Until is { } served ? Tri.Of(asOf < served.PlusMonths(months)) : Tri.Unknown;
+        }
+
         return condition.During switch
         {
             DisciplineTime.Ever => Tri.Met,
@@ -30,5 +35,7 @@ internal readonly struct DisciplineTest(DisciplineCondition condition) : IRecord
         };
     }
 
-    public string Describe(Discipline record) => $"{FactNames.Word(record.Form)}, {FactNames.Date(record.Decided)}";
+    public string Describe(Discipline record) => condition.EndedWithinMonths is null
+        ? $"{FactNames.Word(record.Form)}, {FactNames.Date(record.Decided)}"
+        : $"{FactNames.Word(record.Form)}, {FactNames.Date(record.Decided)}, served until {FactNames.Date(record.Until)}";
 }

@@ -12,7 +12,7 @@ internal sealed class HeldCommendationKernel(HeldCondition condition) : LeafKern
         var outcome = Test(subject);
         var found = subject.Dossier.Commendations.Counted
             .Where(record => condition.Awards.Contains(record.Award) && !(record.Decided > subject.Unit.AsOf))
-            .Select(record => NodaTime.Text.LocalDatePattern.Iso.Format(record.Decided)).Order(StringComparer.Ordinal).ToArray();
+            .Select(record => FactNames.Date(record.Decided) + FactNames.Basis(record, condition.Bases)).Order(StringComparer.Ordinal).ToArray();
         var awards = string.Join("|", condition.Awards);
         return new()
         {

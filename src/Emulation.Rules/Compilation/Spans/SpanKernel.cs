@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Conditions;
+using Emulation.Domain.Dossiers;
 using Emulation.Domain.Findings;
 using Emulation.Rules.Compilation.Kernels;
 using Emulation.Rules.Measuring;
+using NodaTime;
 
 namespace Emulation.Rules.Compilation.Spans;
 
@@ -29,6 +31,7 @@ internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, W
         var read = ImmutableArray.CreateBuilder<FactRead>();
         if (condition.Since is { } since)
         {
+            read.AddRange(Counted(subject, since));
             read.Add(subject.Read($"years-since.{since}", least > 0 ? $"{least}" : most > 0 ? FactNames.Unknown : FactNames.None));
         }
 
@@ -119,16 +122,37 @@ internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, W
             return (History.Depth, History.Depth);
         }
 
-        var least = 0;
+        var (least, most) = (0, 0);
         foreach (var record in columns.Candidates[index].Dossier.Commendations.Counted)
         {
-            if (record.Award == since && record.Decided <= unit.AsOf)
+            if (record.Award == since && record.Decided <= unit.AsOf
+                && CommendationCount.IsGivenFor(record, condition.SinceBases) is var given && given != Tri.NotMet)
             {
-                least = Math.Max(least, columns.Periods[index].PeriodsBeginningOnOrAfter(record.Decided));
+                var years = Math.Min(columns.Periods[index].PeriodsBeginningOnOrAfter(StartOf(record)), History.Depth);
+                (least, most) = (given == Tri.Met ? Math.Max(least, years) : least, Math.Max(most, years));
             }
         }
 
-        least = Math.Min(least, History.Depth);
-        return (least, CommendationCount.IsComplete(columns, index, History.Depth) ? least : History.Depth);
+        return (least, CommendationCount.IsComplete(columns, index, History.Depth) ? most : History.Depth);
+    }
+
+    // The years after an award run from the end of the achievement period that its decision names, else from the decision.
+    private static LocalDate StartOf(CommendationRecord record) => record.AchievementUntil?.PlusDays(1) ?? record.Decided;
+
+    // Which date each listed award counts from; the earliest first.
+    private IEnumerable<FactRead> Counted(Subject subject, AwardId since)
+    {
+        string[] dates =
+        [
+            .. subject.Dossier.Commendations.Counted
+                .Where(record => record.Award == since && record.Decided <= subject.Unit.AsOf
+                    && CommendationCount.IsGivenFor(record, condition.SinceBases) != Tri.NotMet)
+                .Select(record => (Start: StartOf(record), Says: record.AchievementUntil is { } until
+                    ? $"{FactNames.Date(record.Decided)}, counted from the achievement period until {FactNames.Date(until)}"
+                    : $"{FactNames.Date(record.Decided)}, counted from the decision", Basis: FactNames.Basis(record, condition.SinceBases)))
+                .OrderBy(record => record.Start).ThenBy(record => record.Says, StringComparer.Ordinal)
+                .Select(record => record.Says + record.Basis),
+        ];
+        return dates.Length == 0 ? [] : [subject.Read(Commendations(since), string.Join("; ", dates))];
     }
 }

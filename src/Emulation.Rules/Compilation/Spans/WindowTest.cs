@@ -26,7 +26,8 @@ internal sealed record WindowTest(Func<UnitColumns, KindColumns, int, int, byte>
             var fact = $"commendations.{string.Join("|", condition.Awards)}";
             var outcome = CommendationCount.Of(condition, subject.Columns, subject.Index, subject.Unit.AsOf, years, ever: false);
             var count = subject.Dossier.Commendations.Counted.Count(record =>
-                record.Decided <= subject.Unit.AsOf && record.Decided >= subject.Period.StartOfEarlier(years - 1) && condition.Awards.Contains(record.Award));
+                record.Decided <= subject.Unit.AsOf && record.Decided >= subject.Period.StartOfEarlier(years - 1) && condition.Awards.Contains(record.Award)
+                && CommendationCount.IsGivenFor(record, condition.Bases) == Tri.Met);
             return new(
                 [subject.Read(fact, $"{count}")],
                 outcome == Tri.Unknown ? [subject.Lacks(fact, FactAskers.Commendations)] : []);

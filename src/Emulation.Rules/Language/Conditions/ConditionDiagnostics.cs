@@ -53,6 +53,13 @@ internal static class ConditionDiagnostics
         "EMU1312", at, $"{Quoted.Text(key)} can be asked over a span only",
         "put the condition into the `where` of a `span`, or ask for `times` and `consecutive`");
 
+    public static Diagnostic NoNumber(SourceSpan at, string word) => Error(
+        "EMU1313", at, $"no number lies between the limits of {Quoted.Text(word)}", "make the lower limit less than the upper one");
+
+    public static Diagnostic NotAFactor(SourceSpan at, string area, string text) => Error(
+        "EMU1314", at, $"{Quoted.Text(text)} does not say how often time in {Quoted.Text(area)} counts",
+        "write a number more than 0 and at most 100, such as `2`, `1.5` or `3/2`");
+
     private static string Named(ConditionPlace place) => place == ConditionPlace.EveryYear ? "`every-year`" : "`where`";
 
     private static Diagnostic Error(string code, SourceSpan at, string message, string help) => new(code, Severity.Error, at, message, help);

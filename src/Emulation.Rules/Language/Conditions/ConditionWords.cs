@@ -24,11 +24,16 @@ internal static class ConditionWords
         PlacementReader.Word,
         SubjectReader.Word,
         MembersReader.Word,
+        ServiceReader.Word,
+        AbsenceReader.Word,
+        TrainingReader.Word,
+        AssignmentReader.Transfer,
+        AssignmentReader.Secondment,
     ];
 
     /// <summary>Words of the language that cannot be read yet.</summary>
     public static ImmutableArray<string> NotYet { get; } =
-        ["pending", "service", "absence", "training", "transfer", "secondment", "score", "metric", "vote", "document", "custom"];
+        ["pending", "score", "metric", "vote", "document", "custom"];
 
     private static readonly Dictionary<string, ConditionWord> _byWord = All.ToDictionary(word => word.Word, StringComparer.Ordinal);
 

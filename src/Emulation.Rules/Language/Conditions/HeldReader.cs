@@ -1,4 +1,5 @@
 using Emulation.Domain.Conditions;
+using Emulation.Domain.Dossiers;
 using Emulation.Rules.Language.Reading;
 using Emulation.Rules.Language.Yaml;
 
@@ -12,9 +13,9 @@ namespace Emulation.Rules.Language.Conditions;
 internal static class HeldReader
 {
     private static readonly MappingShape _shape = new(
-        "held", "an award that is held", required: ["award"], optional: ["times", "consecutive", "ending", "within-years", "every-year"]);
+        "held", "an award that is held", required: ["award"], optional: ["times", "consecutive", "ending", "within-years", "every-year", "basis"]);
 
-    private static readonly string[] _notOfEachYear = ["times", "consecutive", "ending", "within-years", "every-year"];
+    private static readonly string[] _notOfEachYear = ["times", "consecutive", "ending", "within-years", "every-year", "basis"];
     private static readonly string[] _notOfASpan = ["consecutive", "ending", "within-years"];
     private static readonly string[] _onlyOfASpan = ["every-year"];
 
@@ -44,6 +45,7 @@ internal static class HeldReader
         var ending = mapping["ending"]?.Word<RunEnding>(context);
         var within = mapping["within-years"]?.Whole(context, 1, Years.Most);
         var every = mapping["every-year"]?.True(context) ?? false;
+        var bases = mapping["basis"]?.WordList<CommendationBasis>(context) ?? [];
         ReportMisplaced(mapping, reading);
         if (reading.Place == ConditionPlace.Criterion && !mapping.Has("ending") && (times > 1 || consecutive))
         {
@@ -57,7 +59,7 @@ internal static class HeldReader
 
         return awards.IsEmpty || times is null
             ? null
-            : new(awards, times.Value, consecutive, ending ?? DefaultEnding(reading.Place), within, new(EveryYear: every));
+            : new(awards, times.Value, consecutive, ending ?? DefaultEnding(reading.Place), within, new(EveryYear: every)) { Bases = bases };
     }
 
     private static void ReportMisplaced(MappingReader mapping, ConditionReading reading)

@@ -1,5 +1,6 @@
 using Emulation.Domain.Awards;
 using Emulation.Domain.Conditions;
+using Emulation.Domain.Dossiers;
 using Emulation.Rules.Language.Reading;
 using Emulation.Rules.Language.Yaml;
 
@@ -14,7 +15,7 @@ internal static class SpanReader
     private static readonly MappingShape _spanShape = new("span", "a span", required: ["years"], optional: ["every-year", "where"]);
 
     private static readonly MappingShape _sinceShape = new(
-        "since", "a span since an award", required: ["award", "years"], optional: ["every-year", "where"]);
+        "since", "a span since an award", required: ["award", "years"], optional: ["basis", "every-year", "where"]);
 
     public static readonly ConditionWord Span = new("span", (field, reading) => Read(field, _spanShape, reading))
     {
@@ -35,6 +36,7 @@ internal static class SpanReader
 
         var since = shape == _sinceShape && mapping["award"]?.Id(reading.Context) is { } award ? new AwardId(award) : default(AwardId?);
         var years = mapping["years"] is { } length ? ReadYears(length, reading.Context) : null;
+        var bases = shape == _sinceShape ? mapping["basis"]?.WordList<CommendationBasis>(reading.Context) ?? [] : [];
         var everyYear = Part(mapping["every-year"], ConditionPlace.EveryYear);
         var where = Part(mapping["where"], ConditionPlace.Span);
         if (shape == _spanShape && !mapping.Has("every-year") && !mapping.Has("where"))
@@ -46,7 +48,7 @@ internal static class SpanReader
             && (since is not null || shape == _spanShape)
             && (everyYear is not null || !mapping.Has("every-year"))
             && (where is not null || !mapping.Has("where"));
-        return isWhole ? new(since, years!.Value, everyYear, where) : null;
+        return isWhole ? new(since, years!.Value, everyYear, where) { SinceBases = bases } : null;
 
         Condition? Part(Field? part, ConditionPlace place) =>
             part is { } present ? (reading with { Place = place, SpanYears = years }).Read(present) : null;
