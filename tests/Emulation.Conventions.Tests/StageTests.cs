@@ -13,8 +13,9 @@ public partial class StageTests
     {
         ["Language"] = [],
         ["Amending"] = ["Language"],
-        ["Validation"] = ["Language", "Amending"],
-        ["Consolidation"] = ["Language", "Amending", "Validation"],
+        ["Tightening"] = [],
+        ["Validation"] = ["Language", "Amending", "Tightening"],
+        ["Consolidation"] = ["Language", "Amending", "Tightening", "Validation"],
         ["Dossiers"] = ["Language"],
         ["Measuring"] = [],
         ["Procedure"] = [],

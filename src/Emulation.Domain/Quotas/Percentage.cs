@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Emulation.Domain.Quotas;
 
 /// <summary>An exact percentage: <c>15%</c>, <c>33.3%</c> or the fraction <c>100/3%</c>; never a floating-point number.</summary>
-public sealed record Percentage
+public sealed record Percentage : IComparable<Percentage>
 {
     private Percentage(long numerator, long denominator) => (Numerator, Denominator) = (numerator, denominator);
 
@@ -49,6 +49,10 @@ public sealed record Percentage
 
     /// <summary>The greatest whole number that is not more than this percentage of <paramref name="whole"/> ("không quá").</summary>
     public int FloorOf(int whole) => (int)((Int128)whole * Numerator / ((Int128)100 * Denominator));
+
+    /// <summary>Compares exactly; null is the least.</summary>
+    public int CompareTo(Percentage? other) =>
+        other is null ? 1 : ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);
 
     /// <summary>Writes <c>15%</c>, <c>33.3%</c> or <c>100/3%</c>.</summary>
     public override string ToString()

@@ -23,7 +23,9 @@ internal sealed class RandomRules(Random random)
 
     public static ImmutableArray<AwardId> Collective { get; } = ["c0", "c1"];
 
-    public RuleSet RuleSet(bool withSectors = true)
+    /// <param name="withSectors">Whether some awards and criteria are for some sectors only.</param>
+    /// <param name="also">One more award, which may ask for any of the others.</param>
+    public RuleSet RuleSet(bool withSectors = true, AwardProvision? also = null)
     {
         var awards = ImmutableArray.CreateBuilder<AwardProvision>();
         for (var tier = 0; tier < Individual.Length; tier++)
@@ -42,6 +44,11 @@ internal sealed class RandomRules(Random random)
         for (var tier = 0; tier < Collective.Length; tier++)
         {
             awards.Add(Title(Collective[tier], CandidateKind.Collective, tier, Collective[..tier], Individual, withSectors));
+        }
+
+        if (also is not null)
+        {
+            awards.Add(also);
         }
 
         var policy = new Policy("test.random", Layer.Law, new("thử", "random"), new(new(2000, 1, 1)))

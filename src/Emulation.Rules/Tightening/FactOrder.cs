@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Conditions;
+
+namespace Emulation.Rules.Tightening;
+
+/// <summary>The order of each kind of condition that has one: when a fact that meets the first must meet the second.</summary>
+/// <remarks>
+/// A kind without a row is met by what says the same and by nothing else. Every row compares the keys that it knows and asks
+/// that all others say the same, so that a key which comes later can never make a false proof.
+/// </remarks>
+internal static class FactOrder
+{
+    private static readonly ImmutableDictionary<Type, Func<Condition, Condition, Implication, bool>> _orders =
+        new Dictionary<Type, Func<Condition, Condition, Implication, bool>>
+        {
+            [typeof(RatingCondition)] = Row<RatingCondition>(YearOrder.Rating),
+            [typeof(HeldCondition)] = Row<HeldCondition>(YearOrder.Held),
+            [typeof(SpanCondition)] = Row<SpanCondition>(YearOrder.Span),
+            [typeof(MembersCondition)] = Row<MembersCondition>(MemberOrder.Members),
+            [typeof(SubjectCondition)] = Row<SubjectCondition>(MemberOrder.Subject),
+            [typeof(InitiativeCondition)] = Row<InitiativeCondition>(RecordOrder.Initiative),
+            [typeof(AchievementCondition)] = Row<AchievementCondition>(RecordOrder.Achievement),
+            [typeof(DisciplineCondition)] = Row<DisciplineCondition>(RecordOrder.Discipline),
+            [typeof(MovementCondition)] = Row<MovementCondition>(RecordOrder.Movement),
+            [typeof(PlacementCondition)] = Row<PlacementCondition>(RecordOrder.Placement),
+        }.ToImmutableDictionary();
+
+    /// <summary>The kinds that have an order of their own.</summary>
+    public static IEnumerable<Type> Kinds => _orders.Keys;
+
+    /// <summary>Whether what meets <paramref name="a"/> is shown to meet <paramref name="b"/>.</summary>
+    public static bool Holds(Condition a, Condition b, Implication within) =>
+        a.GetType() == b.GetType()
+        && (Sameness.Of(a, b, within.Left, within.Right)
+            || (_orders.TryGetValue(a.GetType(), out var order) && order(a, b, within)));
+
+    /// <summary>Whether every one of the first list is on the second; an empty second list asks for nothing.</summary>
+    public static bool Narrower<T>(ImmutableArray<T> a, ImmutableArray<T> b) => b.IsEmpty || (!a.IsEmpty && a.All(b.Contains));
+
+    /// <summary>Whether the first asks for at least as much; where the second is null it asks for nothing.</summary>
+    public static bool AtLeast<T>(T? a, T? b)
+        where T : struct, IComparable => b is not { } least || (a is { } much && much.CompareTo(least) >= 0);
+
+    private static Func<Condition, Condition, Implication, bool> Row<T>(Func<T, T, Implication, bool> order)
+        where T : Condition => (a, b, within) => order((T)a, (T)b, within);
+}
