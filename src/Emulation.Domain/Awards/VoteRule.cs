@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Citations;
+using Emulation.Domain.Policies;
 using Emulation.Domain.Quotas;
 
 namespace Emulation.Domain.Awards;
@@ -14,6 +15,9 @@ namespace Emulation.Domain.Awards;
 public sealed record VoteRule(
     Percentage Share, VoteBase Of, string Council, ImmutableArray<string> Councils, Citation Citation, VerificationStatus Status)
 {
+    /// <summary>The policy that asks for it; null as long as it was not put into the text in force.</summary>
+    public PolicyId? Policy { get; init; }
+
     /// <summary>The number of a document that took this rule's place and is not encoded; null while the rule itself is in force.</summary>
     public string? SupersededBy { get; init; }
 }

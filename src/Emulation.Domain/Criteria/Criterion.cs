@@ -3,6 +3,7 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Citations;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
 using Emulation.Domain.Wording;
 
 namespace Emulation.Domain.Criteria;
@@ -20,6 +21,9 @@ public sealed record Criterion(CriterionId Id, LocalizedText Says, Citation Cita
 
     /// <summary>The kinds of candidate it is about, among those the award is for; for others it is not relevant. Empty means all.</summary>
     public ImmutableArray<CandidateKind> Kinds { get; init; } = [];
+
+    /// <summary>The policy that asks for it, the lowest where several do; null as long as it was not put into the text in force.</summary>
+    public PolicyId? Policy { get; init; }
 
     /// <summary>Where it is written, or null for a criterion made in code.</summary>
     public SourceSpan? Source { get; init; }

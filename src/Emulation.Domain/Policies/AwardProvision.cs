@@ -18,6 +18,9 @@ public sealed record AwardProvision(AwardId Award)
     /// <summary>The alternatives that this policy sets.</summary>
     public ImmutableArray<Criterion> Alternatives { get; init; } = [];
 
+    /// <summary>The criteria and alternatives of a higher policy that this one says no longer to ask for.</summary>
+    public ImmutableArray<CriterionId> Drops { get; init; } = [];
+
     /// <summary>The vote that this policy asks for, or null.</summary>
     public VoteRule? Vote { get; init; }
 

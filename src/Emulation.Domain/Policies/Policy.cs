@@ -73,8 +73,14 @@ public sealed class Policy
     /// <summary>What it says about awards, in the order of its text.</summary>
     public ImmutableArray<AwardProvision> Awards { get; init; } = [];
 
+    /// <summary>What it leaves to lower layers.</summary>
+    public ImmutableArray<Delegation> Delegates { get; init; } = [];
+
     /// <summary>Instruments that are known to change it but are not encoded.</summary>
     public ImmutableArray<KnownInstrument> KnownInstruments { get; init; } = [];
+
+    /// <summary>Whether it leaves what stands at <paramref name="path"/> to <paramref name="layer"/>.</summary>
+    public bool LeavesTo(Layer layer, string path) => Delegates.Any(delegation => delegation.Covers(path, layer));
 
     /// <summary>The file it was read from, or null.</summary>
     public string? File { get; init; }

@@ -1,5 +1,6 @@
 using Emulation.Domain.Awards;
 using Emulation.Domain.Citations;
+using Emulation.Domain.Policies;
 
 namespace Emulation.Domain.Quotas;
 
@@ -13,6 +14,9 @@ namespace Emulation.Domain.Quotas;
 public sealed record Quota(
     Percentage AtMost, AwardId Holding, QuotaLevel Within, Rounding Rounding, Citation Citation, VerificationStatus Status)
 {
+    /// <summary>The policy that sets it; null as long as it was not put into the text in force.</summary>
+    public PolicyId? Policy { get; init; }
+
     /// <summary>The places that a base of <paramref name="holders"/> gives.</summary>
     public int Places(int holders) => AtMost.FloorOf(holders);
 }

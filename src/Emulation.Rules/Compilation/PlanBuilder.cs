@@ -36,7 +36,7 @@ internal sealed class PlanBuilder
         _attested = _policies.SelectMany(policy => policy.Attested)
             .GroupBy(fact => fact.Key, StringComparer.Ordinal)
             .ToDictionary(facts => facts.Key, facts => facts.First(), StringComparer.Ordinal);
-        _suspension = _policies.LastOrDefault(policy => policy.Suspension is not null)?.Suspension;
+        _suspension = text.SuspensionWhere(binds);
         _measures = [.. Enum.GetValues<CandidateKind>().Select(MeasuresOf)];
         _compiler = new(this);
     }

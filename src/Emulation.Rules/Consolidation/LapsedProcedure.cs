@@ -32,6 +32,7 @@ internal static class LapsedProcedure
     private static Policy Open(Policy policy, bool isInForce, string by) => new(policy.Id, policy.Layer, policy.Title, policy.InForce)
     {
         Scope = policy.Scope,
+        Delegates = isInForce ? policy.Delegates : [],
         Attested = isInForce ? policy.Attested : [],
         Parameters = isInForce ? policy.Parameters : [],
         Suspension = policy.Suspension is { } suspension ? suspension with { SupersededBy = by } : null,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Policies;
+using Emulation.Rules.Tightening;
 using NodaTime;
 
 namespace Emulation.Rules.Consolidation;
@@ -48,36 +49,49 @@ public sealed class TextInForce
     /// <param name="binds">Whether a scoped policy binds the unit.</param>
     internal ImmutableArray<Award> AwardsWhere(Func<Policy, bool> binds)
     {
-        var awards = new Dictionary<AwardId, Award>();
-        foreach (var policy in Stack.Where(policy => policy.BindsEverybody || binds(policy)))
+        Policy[] policies = [.. Stack.Where(policy => policy.BindsEverybody || binds(policy))];
+        var meaning = MeaningIn(policies);
+        var awards = new Dictionary<AwardId, AwardStack>();
+        foreach (var policy in policies)
         {
             foreach (var provision in policy.Awards)
             {
                 if (provision.Definition is { } definition)
                 {
-                    awards.TryAdd(provision.Award, new Award(provision.Award, definition));
+                    awards.TryAdd(provision.Award, new AwardStack(new Award(provision.Award, definition), meaning));
                 }
 
                 if (awards.TryGetValue(provision.Award, out var award))
                 {
-                    awards[provision.Award] = Add(award, provision);
+                    award.Add(policy, provision);
                 }
             }
         }
 
-        return [.. awards.Values
+        return [.. awards.Values.Select(award => award.Build())
             .Where(award => !Refusals.Any(instrument => instrument.Refuses(award.Id)))
             .OrderBy(award => award.Definition.Tier).ThenBy(award => award.Definition.Kind).ThenBy(award => award.Id)];
     }
 
-    // A lower layer adds criteria and sets what the higher one left open; the lowest one speaks last.
-    private static Award Add(Award award, AwardProvision provision) => award with
+    /// <summary>The negative list of units that the chosen scoped policies bind: what any of the policies names; null where none has one.</summary>
+    /// <param name="binds">Whether a scoped policy binds the unit.</param>
+    internal SuspensionRule? SuspensionWhere(Func<Policy, bool> binds)
     {
-        Criteria = [.. award.Criteria, .. provision.Criteria],
-        Alternatives = [.. award.Alternatives, .. provision.Alternatives],
-        Vote = provision.Vote ?? award.Vote,
-        Quota = provision.Quota ?? award.Quota,
-        RankBy = provision.RankBy.IsEmpty ? award.RankBy : provision.RankBy,
-        Tie = provision.Tie ?? award.Tie,
-    };
+        SuspensionRule[] rules = [.. Stack.Where(policy => policy.BindsEverybody || binds(policy)).Select(policy => policy.Suspension).OfType<SuspensionRule>()];
+        return rules.LastOrDefault() is not { } lowest ? null : lowest with
+        {
+            Kinds = [.. rules.SelectMany(rule => rule.Kinds).Distinct().Order()],
+            SupersededBy = rules.Select(rule => rule.SupersededBy).FirstOrDefault(by => by is not null),
+        };
+    }
+
+    // Of the policies that bind the unit, the lowest that has a parameter gives its value.
+    private Meaning MeaningIn(Policy[] policies)
+    {
+        var commendations = policies.SelectMany(policy => policy.Awards)
+            .Where(provision => provision.Definition?.Kind == AwardKind.Commendation).Select(provision => provision.Award).ToHashSet();
+        return new(
+            award => !commendations.Contains(award),
+            name => policies.Reverse().SelectMany(policy => policy.Parameters).FirstOrDefault(parameter => parameter.Name == name)?.Values.On(AsOf)?.Value);
+    }
 }

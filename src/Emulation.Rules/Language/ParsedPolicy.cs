@@ -33,6 +33,9 @@ public sealed class ParsedPolicy
     /// <summary>Where the value at a path stands.</summary>
     internal SourceSpan ValueSpanOf(string path) => _spans.ValueAt(path);
 
+    /// <summary>Whether something stands at a path.</summary>
+    internal bool Has(string path) => _spans.Has(path);
+
     /// <summary>Where a condition of this policy stands.</summary>
     internal SourceSpan SpanOf(Condition condition) => _spans.Of(condition);
 

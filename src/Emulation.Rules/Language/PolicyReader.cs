@@ -15,9 +15,8 @@ public static class PolicyReader
         optional:
         [
             "under", "replaces", "amends", "scope", "status", "verification", "documents", "parameters", "attested", "suspends", "awards",
-            "known-instruments", "changes", "transition",
-        ],
-        notYet: ["delegates"]);
+            "delegates", "known-instruments", "changes", "transition",
+        ]);
 
     /// <summary>Reads a policy and reports all that is wrong with its text in one run.</summary>
     /// <remarks>
@@ -63,6 +62,7 @@ public static class PolicyReader
         var attested = mapping["attested"] is { } facts ? AttestedFactReader.ReadAll(facts, context) : [];
         var suspension = mapping["suspends"] is { } negative ? SuspensionReader.Read(negative, context) : null;
         var awards = mapping["awards"] is { } provisions ? AwardReader.ReadAll(provisions, context) : [];
+        var delegates = mapping["delegates"] is { } left ? DelegationReader.ReadAll(left, context) : [];
         var instruments = mapping["known-instruments"] is { } known ? KnownInstrumentReader.ReadAll(known, context) : [];
         var changes = mapping.Has("amends") || mapping.Has("changes") ? ChangeReader.ReadAll(mapping, head, context) : [];
         if (head is null || root is not YamlMapping tree)
@@ -86,6 +86,7 @@ public static class PolicyReader
             Attested = attested,
             Suspension = suspension,
             Awards = awards,
+            Delegates = delegates,
             KnownInstruments = instruments,
             File = version.File,
             Hash = version.Hash,

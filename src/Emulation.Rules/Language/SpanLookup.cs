@@ -19,6 +19,23 @@ internal sealed class SpanLookup(YamlMapping root, IReadOnlyDictionary<Condition
     /// <summary>Where the value at a path stands.</summary>
     public SourceSpan ValueAt(string path) => Walk(path).Value.Span;
 
+    /// <summary>Whether the path leads all the way.</summary>
+    public bool Has(string path)
+    {
+        YamlNode node = root;
+        foreach (var step in path.Split('.'))
+        {
+            if ((node as YamlMapping)?.Find(step) is not { } entry)
+            {
+                return false;
+            }
+
+            node = entry.Value;
+        }
+
+        return true;
+    }
+
     /// <summary>Where a condition stands.</summary>
     public SourceSpan Of(Condition condition) => conditions[condition];
 

@@ -61,8 +61,12 @@ internal static class AwardChecks
         let above = set.ChainOf(parsed).Where(other => other != parsed)
             .SelectMany(other => CriterionPlace.In(other))
             .FirstOrDefault(other => other.IsAlternative && other.Award == place.Award)
-        where above is not null
+        where above is not null && !IsRestated(set, parsed, place) && !TighteningChecks.Leaves(above.Parsed, parsed, $"awards.{place.Award}.alternatives")
         select AwardDiagnostics.Loosens(place.Span, place.Criterion.Id, place.Award, above.Span);
+
+    private static bool IsRestated(PolicySet set, ParsedPolicy parsed, CriterionPlace place) => set.ChainOf(parsed)
+        .Where(other => other != parsed).SelectMany(CriterionPlace.In)
+        .Any(other => other.IsAlternative && other.Award == place.Award && other.Criterion.Id == place.Criterion.Id);
 
     private static IEnumerable<Diagnostic> Instruments(PolicySet set, ParsedPolicy parsed) =>
         from known in parsed.Policy.KnownInstruments.Index()

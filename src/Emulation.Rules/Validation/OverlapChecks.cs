@@ -6,7 +6,7 @@ using Emulation.Rules.Language;
 
 namespace Emulation.Rules.Validation;
 
-/// <summary>Policies that are in force together do not say one thing twice.</summary>
+/// <summary>Policies of one layer that are in force together do not say one thing twice; what a lower layer restates is compared instead.</summary>
 internal static class OverlapChecks
 {
     public static IEnumerable<Diagnostic> Find(ImmutableArray<World> worlds) => worlds.SelectMany(Find);
@@ -22,22 +22,23 @@ internal static class OverlapChecks
                 : [StandingDiagnostics.TwoLaws(later.SpanOf("in-force"), later.Policy, earlier.Policy, earlier.SpanOf("in-force"))];
         }
 
-        return Twice(world, Creations, RuleDiagnostics.CreatedTwice)
+        return Twice(world, Creations, RuleDiagnostics.CreatedTwice, acrossLayers: true)
+            .Concat(Swapped(world))
             .Concat(Twice(world, Criteria, RuleDiagnostics.CriterionTwice))
             .Concat(Twice(world, Settings, RuleDiagnostics.SetTwice))
             .Concat(Twice(world, Parameters, RuleDiagnostics.ParameterTwice));
     }
 
     private static IEnumerable<Diagnostic> Twice(
-        World world, Func<ParsedPolicy, IEnumerable<string>> paths, Func<SourceSpan, string, PolicyId, SourceSpan, Diagnostic> report)
+        World world, Func<ParsedPolicy, IEnumerable<string>> paths, Func<SourceSpan, string, PolicyId, SourceSpan, Diagnostic> report,
+        bool acrossLayers = false)
     {
-        var first = new Dictionary<string, ParsedPolicy>(StringComparer.Ordinal);
+        var first = new Dictionary<(string, Layer?), ParsedPolicy>();
         foreach (var parsed in world.Policies)
         {
             foreach (var path in paths(parsed))
             {
-                // Alternatives and criteria share their ids.
-                var key = path.Replace(".alternatives.", ".criteria.", StringComparison.Ordinal);
+                var key = (KeyOf(path), acrossLayers ? default(Layer?) : parsed.Policy.Layer);
                 if (first.TryAdd(key, parsed))
                 {
                     continue;
@@ -51,6 +52,25 @@ internal static class OverlapChecks
             }
         }
     }
+
+    // What one layer calls a criterion another cannot call an alternative: they share their ids.
+    private static IEnumerable<Diagnostic> Swapped(World world)
+    {
+        var first = new Dictionary<string, (ParsedPolicy By, string Path)>(StringComparer.Ordinal);
+        foreach (var parsed in world.Policies)
+        {
+            foreach (var path in Criteria(parsed))
+            {
+                if (!first.TryAdd(KeyOf(path), (parsed, path)) && first[KeyOf(path)] is var (by, other)
+                    && other != path && by.Policy.Layer != parsed.Policy.Layer)
+                {
+                    yield return RuleDiagnostics.CriterionTwice(parsed.SpanOf(path), path, by.Policy.Id, by.SpanOf(other));
+                }
+            }
+        }
+    }
+
+    private static string KeyOf(string path) => path.Replace(".alternatives.", ".criteria.", StringComparison.Ordinal);
 
     private static SourceSpan Place(ParsedPolicy other, string path)
     {

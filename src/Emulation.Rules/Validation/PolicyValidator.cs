@@ -42,6 +42,7 @@ public static class PolicyValidator
         return policies.Diagnostics
             .Concat(TargetChecks.Find(set))
             .Concat(LayerChecks.Find(set))
+            .Concat(DelegationChecks.Find(set))
             .Concat(TimeChecks.Find(set))
             .Concat(AwardChecks.Find(set))
             .Concat(FactChecks.Find(set))
@@ -49,6 +50,8 @@ public static class PolicyValidator
             .Concat(ReachChecks.Find(set))
             .Concat(QuotaChecks.Find(set))
             .Concat(OverlapChecks.Find(worlds))
+            .Concat(TighteningChecks.FindDrops(set))
+            .Concat(TighteningChecks.Find(set, worlds))
             .Concat(CycleChecks.Find(worlds));
     }
 }

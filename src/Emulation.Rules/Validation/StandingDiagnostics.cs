@@ -55,6 +55,14 @@ internal static class StandingDiagnostics
     private static string Close(Policy policy, Policy replaced) =>
         $"end `{replaced.Id}` on {Iso(policy.InForce.From)}, or give the policy that was in force in between";
 
+    public static Diagnostic DelegatesNothing(SourceSpan at, PolicyId policy, string path) => Error(
+        "EMU2511", at, $"`{policy}` leaves {Quoted.Text(path)} to others, and nothing stands there",
+        "name a part of this policy by its keys, such as `awards.giay-khen.criteria`; what it does not set needs no leave");
+
+    public static Diagnostic DelegatesUpwards(SourceSpan at, Policy policy, Layer layer) => Error(
+        "EMU2512", at, $"`{policy.Id}` is a {Words<Layer>.Of(policy.Layer)} and cannot leave anything to a {Words<Layer>.Of(layer)}",
+        $"from the top the layers are {Quoted.List(Words<Layer>.All)}");
+
     private static string Suggest(PolicyId id, IEnumerable<string> known, string otherwise) =>
         NearestWord.Find(id.Value, known) is { } nearest ? $"did you mean `{nearest}`?" : otherwise;
 

@@ -43,6 +43,7 @@ internal static class AwardReader
             Definition = ReadDefinition(id, mapping, [.. criteria, .. alternatives], context),
             Criteria = criteria,
             Alternatives = alternatives,
+            Drops = [.. new[] { mapping["criteria"], mapping["alternatives"] }.OfType<Field>().SelectMany(field => CriterionReader.ReadDrops(field))],
             Vote = mapping["vote"] is { } vote ? VoteReader.Read(vote, context) : null,
             Quota = mapping["quota"] is { } quota ? QuotaReader.Read(quota, context) : null,
             RankBy = mapping["rank-by"] is { } ranking ? RankingReader.ReadAll(ranking, context) : [],

@@ -4,6 +4,7 @@ using Emulation.Domain.Criteria;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Language.Conditions;
 using Emulation.Rules.Language.Reading;
+using Emulation.Rules.Language.Yaml;
 
 namespace Emulation.Rules.Language.Concepts;
 
@@ -17,7 +18,13 @@ internal static class CriterionReader
         "criterionAppliesTo", "what a criterion applies to", required: [], optional: ["sector", "kind"]);
 
     public static ImmutableArray<Criterion> ReadAll(Field field, ReadingContext context) =>
-        [.. field.Entries(context).Select(entry => Read(entry, context)).OfType<Criterion>()];
+        [.. field.Entries(context).Where(entry => !IsDropped(entry)).Select(entry => Read(entry, context)).OfType<Criterion>()];
+
+    /// <summary>The criteria that are there to say that a higher policy's is not to be asked for: <c>null</c> in the place of one.</summary>
+    public static ImmutableArray<CriterionId> ReadDrops(Field field) =>
+        field.Value is YamlMapping mapping ? [.. mapping.Entries.Select(Field.Of).Where(IsDropped).Select(entry => new CriterionId(entry.Name))] : [];
+
+    private static bool IsDropped(Field entry) => entry.Value is YamlScalar { Text: "null" or "~" };
 
     private static Criterion? Read(Field field, ReadingContext context)
     {

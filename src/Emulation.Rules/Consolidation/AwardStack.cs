@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Criteria;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Tightening;
+
+namespace Emulation.Rules.Consolidation;
+
+/// <summary>One award, while the policies that speak of it are stacked, highest layer first.</summary>
+/// <remarks>
+/// A lower policy never loosens here, whether or not it was checked beside the higher one: what asks for less does not
+/// count, and of two that cannot be compared both are asked. Only what the higher policy leaves to the lower one is replaced
+/// without asking.
+/// </remarks>
+/// <param name="award">What the award is.</param>
+/// <param name="meaning">What the names in its conditions stand for.</param>
+internal sealed class AwardStack(Award award, Meaning meaning)
+{
+    private readonly List<(Policy By, Criterion Criterion)> _criteria = [];
+    private readonly List<(Policy By, Criterion Criterion)> _alternatives = [];
+    private Award _award = award;
+    private (Policy? Vote, Policy? Quota, Policy? Ranking) _by;
+
+    public void Add(Policy policy, AwardProvision provision)
+    {
+        foreach (var (list, given, areAlternatives) in ((List<(Policy, Criterion)>, ImmutableArray<Criterion>, bool)[])
+            [(_criteria, provision.Criteria, false), (_alternatives, provision.Alternatives, true)])
+        {
+            list.RemoveAll(asked => provision.Drops.Contains(asked.Item2.Id) && Leaves(asked.Item1, policy, Path(asked.Item2, areAlternatives)));
+            foreach (var criterion in given)
+            {
+                Restate(list, policy, criterion, areAlternatives);
+            }
+        }
+
+        AddVote(policy, provision);
+        AddQuota(policy, provision);
+        AddRanking(policy, provision);
+        _award = _award with { Tie = provision.Tie ?? _award.Tie };
+    }
+
+    public Award Build() => _award with { Criteria = [.. Built(_criteria)], Alternatives = [.. Built(_alternatives)] };
+
+    private void Restate(List<(Policy By, Criterion Criterion)> asked, Policy policy, Criterion criterion, bool areAlternatives)
+    {
+        var path = Path(criterion, areAlternatives);
+        (Policy By, Criterion Criterion)[] same = [.. asked.Where(other => other.Criterion.Id == criterion.Id && !Leaves(other.By, policy, path))];
+        if (Array.Exists(same, other => Compare(criterion, other.Criterion, areAlternatives) == Strictness.Looser
+            || (areAlternatives && !IsOpenToNobodyElse(criterion, other.Criterion))))
+        {
+            return;
+        }
+
+        var place = asked.FindIndex(other => other.Criterion.Id == criterion.Id);
+        var kept = same.Where(other => Compare(criterion, other.Criterion, areAlternatives) == Strictness.CannotTell).ToHashSet();
+        asked.RemoveAll(other => other.Criterion.Id == criterion.Id && !kept.Contains(other));
+        asked.Insert(place < 0 ? asked.Count : place + kept.Count, (policy, criterion));
+    }
+
+    private Strictness Compare(Criterion lower, Criterion higher, bool areAlternatives) =>
+        CriterionStrictness.Compare(lower, meaning, higher, meaning, _award.Definition, areAlternatives);
+
+    private bool IsOpenToNobodyElse(Criterion lower, Criterion higher) =>
+        CriterionStrictness.KeepsWhomItIsFor(lower, higher, _award.Definition, areAlternatives: true);
+
+    private void AddVote(Policy policy, AwardProvision provision)
+    {
+        if (provision.Vote is { } vote
+            && (_award.Vote is not { SupersededBy: null } higher
+                || Leaves(_by.Vote, policy, $"awards.{_award.Id}.vote")
+                || VoteStrictness.Compare(vote, higher) is Strictness.Equal or Strictness.Stricter))
+        {
+            _award = _award with { Vote = vote with { Policy = policy.Id } };
+            _by.Vote = policy;
+        }
+    }
+
+    private void AddQuota(Policy policy, AwardProvision provision)
+    {
+        if (provision.Quota is { } quota
+            && (_award.Quota is not { } higher
+                || Leaves(_by.Quota, policy, $"awards.{_award.Id}.quota")
+                || LimitStrictness.Compare(quota, higher) is Strictness.Equal or Strictness.Stricter))
+        {
+            _award = _award with { Quota = quota with { Policy = policy.Id } };
+            _by.Quota = policy;
+        }
+    }
+
+    // A ranking is no matter of strictness: the lowest one counts. One that stands beside a quota of its own policy belongs to
+    // that cap: a lower one orders those whom it leaves equal.
+    private void AddRanking(Policy policy, AwardProvision provision)
+    {
+        if (provision.RankBy.IsEmpty)
+        {
+            return;
+        }
+
+        var stands = _by.Ranking is not null && !Leaves(_by.Ranking, policy, $"awards.{_award.Id}.rank-by");
+        _award = _award with { RankBy = stands ? [.. _award.RankBy, .. provision.RankBy.Except(_award.RankBy)] : provision.RankBy };
+        _by.Ranking = stands ? _by.Ranking : provision.Quota is null ? null : policy;
+    }
+
+    private static IEnumerable<Criterion> Built(List<(Policy By, Criterion Criterion)> asked) =>
+        from each in asked
+        group each.Criterion with { Policy = each.By.Id } by each.Criterion.Id into same
+        from criterion in Joined([.. same])
+        select criterion;
+
+    // Those who are asked both are asked them as one criterion, under the words of both.
+    private static Criterion[] Joined(Criterion[] same) =>
+        same.Length == 1 || !Array.TrueForAll(same, other => IsAskedOfTheSame(other, same[0]))
+            ? same
+            : [same[^1] with
+            {
+                Condition = new Domain.Conditions.AllCondition([.. same.Select(each => each.Condition)]),
+                Says = new(Join(same.Select(each => each.Says.Vi)), Join(same.Select(each => each.Says.En))),
+            }];
+
+    private static bool IsAskedOfTheSame(Criterion one, Criterion other) =>
+        one.Kinds.ToHashSet().SetEquals(other.Kinds) && one.Sectors.ToHashSet().SetEquals(other.Sectors);
+
+    private static string Join(IEnumerable<string> words) => string.Join("; ", words.Distinct(StringComparer.Ordinal));
+
+    private string Path(Criterion criterion, bool isAlternative) =>
+        $"awards.{_award.Id}.{(isAlternative ? "alternatives" : "criteria")}.{criterion.Id}";
+
+    private static bool Leaves(Policy? higher, Policy lower, string path) => higher?.LeavesTo(lower.Layer, path) == true;
+}

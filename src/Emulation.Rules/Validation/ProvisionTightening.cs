@@ -1,0 +1,107 @@
+using Emulation.Domain.Awards;
+using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
+using Emulation.Rules.Language;
+using Emulation.Rules.Tightening;
+
+namespace Emulation.Rules.Validation;
+
+/// <summary>What one policy restates of an award, beside what one of a higher layer says of it.</summary>
+internal sealed class ProvisionTightening(
+    PolicySet set, World world, ParsedPolicy lower, AwardProvision provision, ParsedPolicy higher, AwardProvision above)
+{
+    private readonly AwardDefinition? _definition = set.DefinitionFor(higher, provision.Award);
+
+    public IEnumerable<Diagnostic> Find() => Criteria().Concat(Drops()).Concat(Votes()).Concat(Quotas());
+
+    private IEnumerable<Diagnostic> Criteria()
+    {
+        var places = CriterionPlace.In(higher, above).ToDictionary(place => (place.Criterion.Id, place.IsAlternative));
+        foreach (var place in CriterionPlace.In(lower, provision))
+        {
+            if (_definition is not null
+                && places.TryGetValue((place.Criterion.Id, place.IsAlternative), out var other)
+                && !Leaves($"{(place.IsAlternative ? "alternatives" : "criteria")}.{place.Criterion.Id}")
+                && Judge(place, other, _definition) is { } diagnostic)
+            {
+                yield return diagnostic;
+            }
+        }
+    }
+
+    private Diagnostic? Judge(CriterionPlace place, CriterionPlace other, AwardDefinition definition)
+    {
+        if (!CriterionStrictness.KeepsWhomItIsFor(place.Criterion, other.Criterion, definition, place.IsAlternative))
+        {
+            return TighteningDiagnostics.ForOthers(place, other);
+        }
+
+        var strictness = TighteningChecks.Worst(WorldMeaning.Days(world, lower, higher).Select(day => ConditionStrictness.Compare(
+            place.Criterion.Condition, WorldMeaning.At(world, lower.Policy.Layer, day),
+            other.Criterion.Condition, WorldMeaning.At(world, higher.Policy.Layer, day))));
+        return strictness switch
+        {
+            Strictness.Looser => TighteningDiagnostics.AsksLess(place, other),
+            Strictness.CannotTell => TighteningDiagnostics.MayAskLess(place, other),
+            _ => null,
+        };
+    }
+
+    private IEnumerable<Diagnostic> Drops() =>
+        from drop in provision.Drops
+        from place in CriterionPlace.In(higher, above)
+        where place.Criterion.Id == drop && !Leaves($"{(place.IsAlternative ? "alternatives" : "criteria")}.{drop}")
+        select TighteningDiagnostics.Drops(lower.SpanOf($"awards.{provision.Award}.{(place.IsAlternative ? "alternatives" : "criteria")}.{drop}"), lower.Policy.Id, place);
+
+    private IEnumerable<Diagnostic> Votes()
+    {
+        if (provision.Vote is not { } vote || above.Vote is not { } other || Leaves("vote"))
+        {
+            yield break;
+        }
+
+        var (at, otherAt) = Places("vote");
+        switch (VoteStrictness.Compare(vote, other))
+        {
+            case Strictness.Looser:
+                yield return TighteningDiagnostics.VoteAsksLess(at, provision.Award, vote, other, higher.Policy.Id, otherAt);
+                break;
+            case Strictness.CannotTell:
+                yield return TighteningDiagnostics.VoteNotComparable(at, provision.Award, vote, other, higher.Policy.Id, otherAt);
+                break;
+            default:
+                if (!VoteStrictness.IsOfTheSameCouncil(vote, other))
+                {
+                    yield return TighteningDiagnostics.VoteOfAnotherCouncil(at, provision.Award, vote, other, higher.Policy.Id, otherAt);
+                }
+
+                break;
+        }
+    }
+
+    private IEnumerable<Diagnostic> Quotas()
+    {
+        if (provision.Quota is not { } quota || above.Quota is not { } other || Leaves("quota"))
+        {
+            yield break;
+        }
+
+        var (at, otherAt) = Places("quota");
+        switch (LimitStrictness.Compare(quota, other))
+        {
+            case Strictness.Looser:
+                yield return TighteningDiagnostics.QuotaGivesMore(at, provision.Award, quota, other, higher.Policy.Id, otherAt);
+                break;
+            case Strictness.CannotTell:
+                yield return TighteningDiagnostics.QuotaNotComparable(at, provision.Award, quota, other, higher.Policy.Id, otherAt);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private (SourceSpan Lower, SourceSpan Higher) Places(string key) =>
+        (lower.SpanOf($"awards.{provision.Award}.{key}"), higher.SpanOf($"awards.{provision.Award}.{key}"));
+
+    private bool Leaves(string part) => TighteningChecks.Leaves(higher, lower, $"awards.{provision.Award}.{part}");
+}
