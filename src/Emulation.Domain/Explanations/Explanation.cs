@@ -14,6 +14,9 @@ public sealed record Explanation(LocalizedText Statement, Outcome? Outcome)
     /// <summary>The place in the law, or null.</summary>
     public Citation? Citation { get; init; }
 
+    /// <summary>The layer of the text that says so, with its title below circular; null for what the law itself says.</summary>
+    public LocalizedText? Origin { get; init; }
+
     /// <summary>Whether the statement was verified against the text it cites.</summary>
     public VerificationStatus Status { get; init; }
 

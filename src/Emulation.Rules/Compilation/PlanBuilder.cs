@@ -62,6 +62,7 @@ internal sealed class PlanBuilder
             builder._suspension)
         {
             Deciding = [.. builder._policies.Where(policy => text.Policies.Any(deciding => deciding.Id == policy.Id))],
+            Received = text.Choice.Received,
             Followed = [.. text.Followed.Where(followed => followed.Earlier.Any(id => builder._policies.Any(policy => policy.Id == id)))],
         };
     }

@@ -21,6 +21,9 @@ internal sealed record RulePlan(
     /// <summary>Those of the policies that decide; the others only left their procedure open.</summary>
     public ImmutableArray<Policy> Deciding { get; init; } = [];
 
+    /// <summary>The day on which the dossiers were received, or null where it is not known.</summary>
+    public LocalDate? Received { get; init; }
+
     /// <summary>The transition clauses by which the dossiers follow one of the policies.</summary>
     public ImmutableArray<FollowedTransition> Followed { get; init; } = [];
 

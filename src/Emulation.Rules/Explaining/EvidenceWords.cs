@@ -17,9 +17,11 @@ internal sealed class EvidenceWords
     private readonly Dictionary<AwardId, LocalizedText> _awards;
     private readonly Dictionary<string, AttestedFact> _attested;
     private readonly ConditionWords _words;
+    private readonly TextWords _texts;
 
-    public EvidenceWords(RulePlan plan, LocalDate asOf)
+    public EvidenceWords(RulePlan plan, TextWords texts, LocalDate asOf)
     {
+        _texts = texts;
         _awards = plan.Order.DistinctBy(rule => rule.Award.Id).ToDictionary(rule => rule.Award.Id, rule => rule.Award.Definition.Name);
         _attested = plan.Policies.SelectMany(policy => policy.Attested)
             .DistinctBy(fact => fact.Key, StringComparer.Ordinal)
@@ -50,6 +52,7 @@ internal sealed class EvidenceWords
         return new(Statement(evidence), (Outcome)evidence.Outcome)
         {
             Citation = evidence.Criterion?.Citation ?? Citation(evidence),
+            Origin = _texts.Origin(Said(evidence)),
             Status = evidence.Criterion?.Status ?? default,
             Source = evidence.Criterion?.Source,
             Read = inner.Combination == Combination.Leaf || inner.Condition is MembersCondition or SubjectCondition || inner.Topic == EvidenceTopic.AppliesTo
@@ -167,6 +170,14 @@ internal sealed class EvidenceWords
             $"hội đồng đồng ý từ {rule.Share} trở lên, tính trên {of.Vi}",
             $"votes in favour of at least {rule.Share} of {of.En}");
     }
+
+    private static object? Said(Evidence evidence) => evidence.Topic switch
+    {
+        EvidenceTopic.Vote => evidence.Rule!.Award.Vote is { SupersededBy: null } vote ? vote : null,
+        EvidenceTopic.Suspension => evidence.Rule!.Suspension is { SupersededBy: null } suspension ? suspension : null,
+        EvidenceTopic.Selection => evidence.Rule!.Award.Quota,
+        _ => evidence.Criterion,
+    };
 
     private static Domain.Citations.Citation? Citation(Evidence evidence) => evidence.Topic switch
     {

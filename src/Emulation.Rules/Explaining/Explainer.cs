@@ -33,16 +33,18 @@ public static class Explainer
         var rule = outcome.AwardRule;
         var standards = rule.ExamineStandards(subject);
         var decision = decisions.Decide(outcome);
-        var words = new EvidenceWords(plan, decisions.AsOf);
-        return new(HeadWords.Of(decision, rule.Award), HeadWords.Outcome(decision))
+        var texts = new TextWords(plan, decisions.AsOf);
+        var words = new EvidenceWords(plan, texts, decisions.AsOf);
+        return new(HeadWords.Of(decision, rule.Award, texts.Deciding(rule.Award.Id)), HeadWords.Outcome(decision))
         {
             Missing = decision.Missing,
             Enough = decision.Enough,
             Because =
             [
+                .. texts.Transitions(rule.Award.Id),
                 .. standards.Parts.SelectMany(part => words.Expand(part, outcome.Eligibility == Eligibility.Undetermined)),
                 .. IsFor(standards) ? rule.ExamineProcedure(subject).Select(part => words.Explain(part, outcome.Eligibility != Eligibility.NotEligible)) : [],
-                .. IsFor(standards) ? SelectionWords.Of(decisions, outcome, words) : [],
+                .. IsFor(standards) ? SelectionWords.Of(decisions, outcome, words, texts) : [],
                 .. Listed(subject, rule),
             ],
         };

@@ -8,8 +8,14 @@ namespace Emulation.Rules.Explaining;
 /// <summary>The first line of an explanation: whoever reads no further must not be misled.</summary>
 internal static class HeadWords
 {
-    /// <summary>The award, whether its standards are met, and what stands in the way all the same.</summary>
-    public static LocalizedText Of(Decision decision, Award award)
+    /// <summary>The award, whether its standards are met, what stands in the way all the same, and the text that decides.</summary>
+    public static LocalizedText Of(Decision decision, Award award, LocalizedText text)
+    {
+        var outcome = Of(decision, award);
+        return new($"{outcome.Vi}; {text.Vi}", $"{outcome.En}; {text.En}");
+    }
+
+    private static LocalizedText Of(Decision decision, Award award)
     {
         var (name, eligibility) = (award.Definition.Name, KindWords.Of(decision.Eligibility));
         var (vi, en) = ($"{name.Vi}: {eligibility.Vi}", $"{name.En}: {eligibility.En}");

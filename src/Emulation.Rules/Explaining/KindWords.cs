@@ -3,6 +3,7 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Findings;
+using Emulation.Domain.Policies;
 using Emulation.Domain.Wording;
 
 namespace Emulation.Rules.Explaining;
@@ -10,6 +11,16 @@ namespace Emulation.Rules.Explaining;
 /// <summary>The words for levels, scopes and outcomes.</summary>
 internal static class KindWords
 {
+    public static LocalizedText Of(Layer layer) => layer switch
+    {
+        Layer.Law => new("luật", "law"),
+        Layer.Decree => new("nghị định", "decree"),
+        Layer.Circular => new("thông tư", "circular"),
+        Layer.Regulation => new("quy định của Bộ, ngành, tỉnh", "regulation of the ministry or province"),
+        Layer.Unit => new("quy chế của đơn vị", "regulation of the unit"),
+        _ => new("kế hoạch phong trào", "plan of a movement"),
+    };
+
     public static LocalizedText Of(Rating rating) => rating switch
     {
         Rating.Excellent => new("hoàn thành xuất sắc nhiệm vụ", "excellent"),

@@ -31,6 +31,11 @@ public static class PlainText
         if (node.Citation is { } citation)
         {
             text.Append(" [").Append(citation);
+            if (node.Origin is { } origin)
+            {
+                text.Append(", ").Append(origin.In(language));
+            }
+
             if (node.Status == VerificationStatus.Unverified)
             {
                 text.Append(language == WordingLanguage.Vietnamese ? ", chưa đối chiếu" : ", not verified");

@@ -12,7 +12,7 @@ namespace Emulation.Rules.Explaining;
 /// <summary>Says how many places a quota gave, of what, and how the candidate came out.</summary>
 internal static class SelectionWords
 {
-    public static IEnumerable<Explanation> Of(UnitDecisions decisions, DecisionOutcome outcome, EvidenceWords words)
+    public static IEnumerable<Explanation> Of(UnitDecisions decisions, DecisionOutcome outcome, EvidenceWords words, TextWords texts)
     {
         var rule = outcome.AwardRule;
         if (rule.Award.Quota is not { } quota)
@@ -34,6 +34,7 @@ internal static class SelectionWords
             Outcome: null)
         {
             Citation = quota.Citation,
+            Origin = texts.Origin(quota),
             Status = quota.Status,
             Because = outcome.Standing == Standing.Conditional ? [.. ConditionalWords.Of(decisions, outcome, basis)] : [],
             Read = outcome.Standing == Standing.NotConsidered ? [] : [.. rule.Award.RankBy.Select(key => Key(decisions, outcome, key))],

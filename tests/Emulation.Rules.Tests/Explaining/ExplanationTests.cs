@@ -107,6 +107,36 @@ public class ExplanationTests
         Snapshot.Match(Text(Given.Decide(person), "an", "bang-khen-thu-tuong", language), Parameter(language));
     }
 
+    [Theory]
+    [InlineData(WordingLanguage.Vietnamese)]
+    [InlineData(WordingLanguage.English)]
+    public void Render_TransitionAndCriterionOfASchool_NamesBothTexts(WordingLanguage language)
+    {
+        var engine = Given.LawAnd("""
+            policy: test.school
+            layer: unit
+            under: vn.law-2022
+            title: {vi: Quy chế của trường, en: Regulation of the school}
+            scope: {units: [thcs-a]}
+            in-force: {from: 2024-09-01}
+            documents:
+              QC: {number: 15/QC-THCS, issued: 2024-08-20, kind: regulation}
+            awards:
+              lao-dong-tien-tien:
+                criteria:
+                  no-warning:
+                    says: {vi: Không bị kỷ luật từ cảnh cáo trở lên, en: no discipline by a warning or more}
+                    cite: QC 6.2
+                    when: {not: {discipline: warning}}
+            """);
+        var person = Given.Person();
+        person.Dossier.Disciplines = [];
+
+        var decisions = engine.Evaluate(new UnitDraft { People = [person] }.Seal(), new(new(2026, 11, 21)) { Received = new(2026, 9, 15) });
+
+        Snapshot.Match(Text(decisions, "an", "lao-dong-tien-tien", language), Parameter(language));
+    }
+
     private static string Text(UnitDecisions decisions, string candidate, string award, WordingLanguage language) =>
         PlainText.Render(decisions.Explain(candidate, award), language);
 

@@ -90,6 +90,6 @@ public class ProcedureTests
 
         var text = PlainText.Render(Given.Decide(person).Explain("an", "lao-dong-tien-tien"), WordingLanguage.Vietnamese);
 
-        Assert.Contains("[98/2023/NĐ-CP Điều 4.4]", text, StringComparison.Ordinal);
+        Assert.Contains("[98/2023/NĐ-CP Điều 4.4, nghị định]", text, StringComparison.Ordinal);
     }
 }
