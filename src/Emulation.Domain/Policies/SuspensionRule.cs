@@ -15,4 +15,7 @@ public sealed record SuspensionRule(
 {
     /// <summary>The number of a document that took this rule's place and is not encoded; null while the rule itself is in force.</summary>
     public string? SupersededBy { get; init; }
+
+    /// <summary>The policy that says it, once texts have been consolidated; else null.</summary>
+    public PolicyId? Policy { get; init; }
 }

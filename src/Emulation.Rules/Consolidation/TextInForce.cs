@@ -77,11 +77,12 @@ public sealed class TextInForce
     /// <param name="binds">Whether a scoped policy binds the unit.</param>
     internal SuspensionRule? SuspensionWhere(Func<Policy, bool> binds)
     {
-        SuspensionRule[] rules = [.. Stack.Where(policy => policy.BindsEverybody || binds(policy)).Select(policy => policy.Suspension).OfType<SuspensionRule>()];
-        return rules.LastOrDefault() is not { } lowest ? null : lowest with
+        Policy[] saying = [.. Stack.Where(policy => policy.Suspension is not null && (policy.BindsEverybody || binds(policy)))];
+        return saying.LastOrDefault() is not { } lowest ? null : lowest.Suspension! with
         {
-            Kinds = [.. rules.SelectMany(rule => rule.Kinds).Distinct().Order()],
-            SupersededBy = rules.Select(rule => rule.SupersededBy).FirstOrDefault(by => by is not null),
+            Kinds = [.. saying.SelectMany(policy => policy.Suspension!.Kinds).Distinct().Order()],
+            SupersededBy = saying.Select(policy => policy.Suspension!.SupersededBy).FirstOrDefault(by => by is not null),
+            Policy = lowest.Id,
         };
     }
 

@@ -1,6 +1,8 @@
 using Emulation.Domain.Awards;
+using Emulation.Domain.Criteria;
 using Emulation.Domain.Explanations;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Consolidation;
@@ -14,25 +16,8 @@ internal sealed class TextWords
 {
     private readonly RulePlan _plan;
     private readonly LocalDate _asOf;
-    private readonly Dictionary<object, Policy> _sayers = new(ReferenceEqualityComparer.Instance);
 
-    public TextWords(RulePlan plan, LocalDate asOf)
-    {
-        (_plan, _asOf) = (plan, asOf);
-        foreach (var policy in plan.Policies.Where(policy => policy.Layer != Layer.Law))
-        {
-            Add(policy, policy.Suspension);
-            foreach (var provision in policy.Awards)
-            {
-                Add(policy, provision.Vote);
-                Add(policy, provision.Quota);
-                foreach (var criterion in provision.Criteria.Concat(provision.Alternatives))
-                {
-                    Add(policy, criterion);
-                }
-            }
-        }
-    }
+    public TextWords(RulePlan plan, LocalDate asOf) => (_plan, _asOf) = (plan, asOf);
 
     /// <summary>The text that makes the award, in the version of the decision date, and that date.</summary>
     public LocalizedText Deciding(AwardId award)
@@ -46,7 +31,15 @@ internal sealed class TextWords
     /// <summary>The layer of the text that says a criterion, vote, quota or negative list; null for what the law itself says.</summary>
     public LocalizedText? Origin(object? said)
     {
-        if (said is null || !_sayers.TryGetValue(said, out var policy))
+        PolicyId? by = said switch
+        {
+            Criterion criterion => criterion.Policy,
+            VoteRule vote => vote.Policy,
+            Quota quota => quota.Policy,
+            SuspensionRule rule => rule.Policy,
+            _ => null,
+        };
+        if (by is not { } id || _plan.Policies.FirstOrDefault(policy => policy.Id == id) is not { Layer: not Layer.Law } policy)
         {
             return null;
         }
@@ -73,14 +66,6 @@ internal sealed class TextWords
         {
             Citation = followed.Clause.Citation,
         };
-    }
-
-    private void Add(Policy policy, object? said)
-    {
-        if (said is not null)
-        {
-            _sayers.TryAdd(said, policy);
-        }
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

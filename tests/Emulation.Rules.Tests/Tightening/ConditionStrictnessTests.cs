@@ -9,7 +9,11 @@ namespace Emulation.Rules.Tests.Tightening;
 public class ConditionStrictnessTests
 {
     /// <summary>Kinds that are deliberately without an order: only what says the same is as strict.</summary>
-    private static readonly Type[] _notOrdered = [typeof(AttestedCondition), typeof(EligibleCondition)];
+    private static readonly Type[] _notOrdered =
+    [
+        typeof(AttestedCondition), typeof(EligibleCondition), typeof(AbsenceCondition), typeof(SecondmentCondition), typeof(ServiceCondition),
+        typeof(TrainingCondition), typeof(TransferCondition),
+    ];
 
     /// <summary>Kinds that join others; their parts are compared.</summary>
     private static readonly Type[] _joining = [typeof(AllCondition), typeof(AnyCondition), typeof(AtLeastCondition), typeof(NotCondition)];
