@@ -124,6 +124,7 @@ internal static class EmulationCommand
             CheckCommand.Create(streams),
             TestCommand.Create(streams),
             PoliciesCommand.Create(streams),
+            ShowCommand.Create(streams),
             SchemaCommand.Create(streams),
             SampleCommand.Create(streams),
             new VersionOption(),

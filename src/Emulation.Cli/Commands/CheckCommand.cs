@@ -106,12 +106,16 @@ internal static class CheckCommand
         }
     }
 
-    // The files are validated together with the built-in policies, which they may stand under; a file of a built-in policy stands in for it.
+    // The files are validated together with the built-in policies, which they may stand under or amend. A file of a built-in policy
+    // stands in for it as it is: it may be a text that the built-in amendments are in already.
     private static IEnumerable<Diagnostic> Validate(List<ParsedPolicy> policies, HashSet<string> files)
     {
         var own = policies.Select(policy => policy.Policy.Id).ToHashSet();
-        return PolicyValidator.Validate(policies.Concat(PolicyLoader.BuiltIn().Where(policy => !own.Contains(policy.Policy.Id))))
+        return PolicyValidator.Validate(policies.Concat(PolicyLoader.BuiltIn().Where(StandsBeside)))
             .Diagnostics
             .Where(diagnostic => diagnostic.Span is not { } span || files.Contains(span.File));
+
+        bool StandsBeside(ParsedPolicy builtIn) =>
+            !own.Contains(builtIn.Policy.Id) && !(builtIn.Policy.Amends is { } amended && own.Contains(amended));
     }
 }

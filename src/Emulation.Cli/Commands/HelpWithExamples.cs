@@ -21,6 +21,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ["check"] = ["emulation check school-regulation.yaml scenarios/ dossiers.json"],
         ["test"] = ["emulation test scenarios/"],
         ["policies"] = ["emulation policies --as-of 2025-06-15"],
+        ["show"] = ["emulation show vn.law-2022 --as-of 2025-06-15", "emulation show vn.law-2022 --as-of 2026-06-15 --policy amendment.yaml"],
         ["schema"] = ["emulation schema policy > policy.schema.json"],
         ["sample"] = ["emulation sample --people 1000 --units 20 --seed 7 --out dossiers.jsonl"],
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -4,6 +4,7 @@ using Emulation.Cli.Loading;
 using Emulation.Cli.Output;
 using Emulation.Domain.Citations;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
 using NodaTime;
 using NodaTime.Text;
@@ -27,9 +28,13 @@ internal static class PoliciesCommand
         var policies = PolicyLoader.BuiltIn().Select(policy => policy.Policy)
             .OrderBy(policy => policy.InForce.From).ThenBy(policy => policy.Layer).ThenBy(policy => policy.Id)
             .ToImmutableArray();
+        var amending = policies.Where(policy => policy.Amends is not null).ToLookup(policy => policy.Amends!.Value);
+        var listed = policies.Where(policy => policy.Amends is null).SelectMany(policy => amending[policy.Id]
+            .Select(amendment => Row(amendment, new(amendment.InForce.From, policy.InForce.To), asOf, language))
+            .Prepend(Row(policy, policy.InForce, asOf, language)));
         using var text = streams.TextOutput();
         string[] head = ["id", "layer", "in force", .. asOf is { } on ? [$"on {Iso(on)}"] : Array.Empty<string>(), "text", "title"];
-        WriteTable(text, [head, .. policies.Select(policy => Row(policy, asOf, language))]);
+        WriteTable(text, [head, .. listed]);
         if (asOf is { } date)
         {
             WriteInstruments(text, policies, date);
@@ -39,12 +44,13 @@ internal static class PoliciesCommand
         return ExitCode.Done;
     }
 
-    private static string[] Row(Policy policy, LocalDate? asOf, WordingLanguage language) =>
+    // An amendment is in force for as long as the text that it changed.
+    private static string[] Row(Policy policy, EffectivePeriod days, LocalDate? asOf, WordingLanguage language) =>
     [
-        policy.Id.Value,
+        policy.Amends is null ? policy.Id.Value : $"  + {policy.Id}",
         EnumWords<Layer>.Of(policy.Layer),
-        policy.InForce.ToString(),
-        .. asOf is { } date ? [policy.InForce.Contains(date) ? "in force" : "not in force"] : Array.Empty<string>(),
+        days.ToString(),
+        .. asOf is { } date ? [days.Contains(date) ? "in force" : "not in force"] : Array.Empty<string>(),
         EnumWords<VerificationStatus>.Of(policy.Verification),
         policy.Title.In(language),
     ];

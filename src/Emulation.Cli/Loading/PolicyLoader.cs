@@ -22,6 +22,28 @@ internal static class PolicyLoader
     public static async Task<LoadedPolicies?> LoadAsync(
         IReadOnlyList<string> wanted, bool builtIn, EvaluationOptions options, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
+        if (await ReadAsync(wanted, streams, reporter, cancellationToken).ConfigureAwait(false) is not var (catalog, pinned))
+        {
+            return null;
+        }
+
+        // Named policies are asked for by name where nothing else decides, or where one of them cannot decide: the engine then says why.
+        var able = pinned.All(id => (catalog.On(id, options.AsOf)
+                ?? catalog.Policies.LastOrDefault(policy => policy.Id == id && catalog.Policies.Any(newer => newer.LetsFollow(id)))) is { } policy
+            && (policy.Status == PolicyStatus.Approved || options.AllowDrafts));
+        return new(new EmulationEngine(catalog), builtIn && able ? null : [.. pinned.Distinct()]);
+    }
+
+    /// <summary>Reads and validates policies beside the built-in ones; null where one has errors, which are reported.</summary>
+    /// <param name="wanted">Ids of policies and policy files.</param>
+    /// <param name="streams">Where `-` is read from.</param>
+    /// <param name="reporter">Takes what is wrong.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>All policies, and the ids of those that were wanted, in that order.</returns>
+    /// <exception cref="FileProblemException">A policy file cannot be read.</exception>
+    public static async Task<(PolicyCatalog Catalog, IReadOnlyList<PolicyId> Wanted)?> ReadAsync(
+        IReadOnlyList<string> wanted, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
+    {
         var policies = BuiltIn().ToList();
         var known = policies.Select(policy => policy.Policy.Id.Value).ToHashSet(StringComparer.Ordinal);
         var pinned = new List<PolicyId>();
@@ -53,16 +75,7 @@ internal static class PolicyLoader
 
         var validation = PolicyValidator.Validate(policies);
         reporter.Report(validation.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || Concerns(diagnostic, files)));
-        if (validation.Catalog is not { } catalog)
-        {
-            return null;
-        }
-
-        // Named policies are asked for by name where nothing else decides, or where one of them cannot decide: the engine then says why.
-        var able = pinned.All(id => (catalog.On(id, options.AsOf)
-                ?? catalog.Policies.LastOrDefault(policy => policy.Id == id && catalog.Policies.Any(newer => newer.LetsFollow(id)))) is { } policy
-            && (policy.Status == PolicyStatus.Approved || options.AllowDrafts));
-        return new(new EmulationEngine(catalog), builtIn && able ? null : [.. pinned.Distinct()]);
+        return validation.Catalog is { } catalog ? (catalog, pinned) : null;
     }
 
     /// <summary>The built-in policies.</summary>

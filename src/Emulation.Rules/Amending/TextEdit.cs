@@ -84,8 +84,11 @@ internal sealed class TextEdit
     // Lists are replaced as a whole, save the values of a parameter: a new one leaves the earlier ones as they are.
     private bool TakesMore() => _steps is ["parameters", _, "values"];
 
-    private YamlSequence Longer(YamlNode list) => new(
-        list.Span, [.. Items(list), .. Items(_change.With!)], list is YamlSequence { IsFlow: true });
+    private YamlSequence Longer(YamlNode values)
+    {
+        var longer = new YamlSequence(values.Span, [.. Items(values), .. Items(_change.With!)], values is YamlSequence { IsFlow: true });
+        return values is YamlSequence list ? _origins.Rebuilt(list, longer) : longer;
+    }
 
     private YamlEntry New()
     {

@@ -81,11 +81,17 @@ internal sealed class VersionBuilder
         ];
         var text = DocumentJoin.Join(VersionDates.Write(tree, _text, days, _origins), amendments, _origins);
         var hash = VersionHash.Of(_text.Policy, amendedBy, amendment => contained[amendment.Id].Length);
-        var reading = PolicyReader.Read(text, new(_text.Policy.File ?? "", hash, amendedBy, _origins)
+        var version = new PolicyVersion(_text.Policy.File ?? "", hash, amendedBy, _origins)
         {
             IsVerified = Array.TrueForAll(amendments, parsed => parsed.Policy.Verification == VerificationStatus.Verified),
             Transition = Array.Find(amendments, parsed => parsed.Policy.Transition is not null && parsed.Policy.InForce.From == days.From)?.Policy.Transition,
-        });
+        };
+        var reading = PolicyReader.Read(text, version);
+        if (_origins.HasUnsaidStatus)
+        {
+            reading = PolicyReader.Read((YamlMapping)WrittenStatus.Write(text, _origins), version);
+        }
+
         _found.AddRange(reading.Diagnostics.Where(diagnostic => !_ofTheText.Value.Contains(diagnostic)));
         if (reading.Succeeded)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emulation.Domain.Citations;
 using Emulation.Domain.Time;
 using Emulation.Rules.Language;
 using Emulation.Rules.Language.Yaml;
@@ -41,7 +42,7 @@ internal static class VersionDates
                 var dated = Dated(by.Value, first, origins);
                 if (!ReferenceEquals(dated, by.Value))
                 {
-                    var changed = origins.Rebuilt(provision, provision.With(by with { Value = dated }), Domain.Citations.VerificationStatus.Verified);
+                    var changed = origins.Rebuilt(provision, provision.With(by with { Value = dated }), VerificationStatus.Verified);
                     awards = awards.With(award with { Value = changed });
                 }
             }
@@ -56,12 +57,18 @@ internal static class VersionDates
         {
             case YamlSequence list:
                 ImmutableArray<YamlNode> items = [.. list.Items.Select(item => Dated(item, first, origins))];
-                return items.SequenceEqual(list.Items) ? list : new YamlSequence(list.Span, items, list.IsFlow);
+                return items.SequenceEqual(list.Items) ? list : origins.Rebuilt(list, new YamlSequence(list.Span, items, list.IsFlow));
             case YamlMapping one when one.Find("to") is { } end && one.Find("from") is null:
                 var from = origins.Of(one)?.Change.From ?? first;
                 var start = new YamlEntry(new(end.Key.Span, "from"), new YamlScalar(end.Key.Span, Iso(from)));
+                if (origins.Of(one) is { } brought)
+                {
+                    origins.Bring(start.Key, brought);
+                    origins.Bring(start.Value, brought);
+                }
+
                 var at = one.Entries.IndexOf(end);
-                return origins.Rebuilt(one, new(one.Span, one.Entries.Insert(at, start), one.IsFlow), Domain.Citations.VerificationStatus.Verified);
+                return origins.Rebuilt(one, new(one.Span, one.Entries.Insert(at, start), one.IsFlow), VerificationStatus.Verified);
             default:
                 return conferrals;
         }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Policies;
+using Emulation.Rules.Amending;
+using Emulation.Rules.Language;
 using NodaTime;
 
 namespace Emulation.Rules.Validation;
@@ -7,8 +9,15 @@ namespace Emulation.Rules.Validation;
 /// <summary>Policies that were validated together. Only these can be consolidated and compiled.</summary>
 public sealed class PolicyCatalog
 {
-    internal PolicyCatalog(ImmutableArray<Policy> policies, ImmutableArray<Policy> amendments) =>
-        (Policies, Amendments) = (policies, amendments);
+    internal PolicyCatalog(AmendedPolicies policies)
+    {
+        Texts = policies.Versions;
+        Policies = [.. Texts.Select(parsed => parsed.Policy)];
+        Amendments = [.. policies.Amending.Select(parsed => parsed.Policy)];
+    }
+
+    /// <summary>The policies with their texts, in the order of <see cref="Policies"/>.</summary>
+    internal ImmutableArray<ParsedPolicy> Texts { get; }
 
     /// <summary>The policies, by id and first day; an amended one is there with each of its versions.</summary>
     public ImmutableArray<Policy> Policies { get; }

@@ -28,11 +28,7 @@ public static class PolicyValidator
                 .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
         ];
         var failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        return new(
-            failed
-                ? null
-                : new PolicyCatalog([.. amended.Versions.Select(parsed => parsed.Policy)], [.. amended.Amending.Select(parsed => parsed.Policy)]),
-            diagnostics);
+        return new(failed ? null : new PolicyCatalog(amended), diagnostics);
     }
 
     private static IEnumerable<Diagnostic> Find(AmendedPolicies policies)

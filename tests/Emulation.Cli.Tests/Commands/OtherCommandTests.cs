@@ -78,6 +78,7 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("check")]
     [InlineData("test")]
     [InlineData("policies")]
+    [InlineData("show")]
     [InlineData("schema")]
     [InlineData("sample")]
     public async Task Help_EachVerb_HasAnExample(string verb)
