@@ -15,7 +15,15 @@ internal sealed partial record CitedPlace(PolicyId Policy, string File, int Line
     public override string ToString() => $"{File}({Line}): {Document} {Place}";
 
     /// <summary>Every citation of the built-in policies and of those under samples.</summary>
-    public static IEnumerable<CitedPlace> InPolicies() =>
+    public static IEnumerable<CitedPlace> InPolicies()
+    {
+        (string Path, string[] Lines, Policy Policy)[] files = [.. Files()];
+        var policies = files.ToDictionary(file => file.Policy.Id, file => file.Policy);
+        return files.SelectMany(file => In(
+            file.Path, file.Lines, file.Policy, file.Policy.Amends is { } amended ? policies.GetValueOrDefault(amended) : null));
+    }
+
+    private static IEnumerable<(string Path, string[] Lines, Policy Policy)> Files() =>
         from folder in (string[])["src/Emulation.Policies", "samples"]
         from file in Directory.EnumerateFiles(Repository.PathOf(folder), "*.yaml", SearchOption.AllDirectories)
         let path = Repository.RelativePath(file)
@@ -23,13 +31,11 @@ internal sealed partial record CitedPlace(PolicyId Policy, string File, int Line
         let lines = System.IO.File.ReadAllLines(file)
         where lines.Any(line => line.StartsWith("policy:", StringComparison.Ordinal))
         orderby path
-        from cited in In(path, lines)
-        select cited;
+        select (path, lines, PolicyReader.Read(new(path, string.Join('\n', lines))).GetPolicyOrThrow().Policy);
 
     /// <exception cref="InvalidOperationException">A citation is written in a way that would escape the check.</exception>
-    private static IEnumerable<CitedPlace> In(string file, string[] lines)
+    private static IEnumerable<CitedPlace> In(string file, string[] lines, Policy policy, Policy? amended)
     {
-        var policy = PolicyReader.Read(new(file, string.Join('\n', lines))).GetPolicyOrThrow().Policy;
         for (var i = 0; i < lines.Length; i++)
         {
             var text = lines[i].TrimStart().StartsWith('#') ? "" : lines[i];
@@ -41,7 +47,9 @@ internal sealed partial record CitedPlace(PolicyId Policy, string File, int Line
 
             foreach (Match match in cited)
             {
-                var document = policy.Documents.GetValueOrDefault(match.Groups["document"].Value)
+                // What an amendment brings in may cite the documents of the text that it amends.
+                var name = match.Groups["document"].Value;
+                var document = policy.Documents.GetValueOrDefault(name) ?? amended?.Documents.GetValueOrDefault(name)
                     ?? throw new InvalidOperationException($"{file}({i + 1}): a document that the policy does not declare: {match.Value}");
                 yield return new(policy.Id, file, i + 1, document.Number, match.Groups["place"].Value);
             }
