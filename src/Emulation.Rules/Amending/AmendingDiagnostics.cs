@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Language.Reading;
@@ -52,6 +53,10 @@ internal static class AmendingDiagnostics
     public static Diagnostic OneNameTwoDocuments(SourceSpan at, string name, string number, string other, SourceSpan there) => Error(
         "EMU2610", at, $"{Quoted.Text(name)} is the short name of {Quoted.Text(number)} here and of {Quoted.Text(other)} at {there}",
         "the documents of an amendment join those of the amended text; give one of them another short name");
+
+    public static Diagnostic TooManyDays(SourceSpan at, PolicyId text, int most, SourceSpan there) => Error(
+        "EMU2613", at, string.Create(CultureInfo.InvariantCulture, $"`{text}` is changed on more than {most} days; see {there}"),
+        "write a policy that replaces it with the text as it then stands");
 
     private static string? Suggest(string word, IEnumerable<string> known) =>
         NearestWord.Find(word, known) is { } nearest ? $"did you mean `{nearest}`?" : null;

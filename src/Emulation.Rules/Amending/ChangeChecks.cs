@@ -8,9 +8,16 @@ namespace Emulation.Rules.Amending;
 /// <summary>Changes lie within the life of the text, and what changes on one day does not depend on an order that no text states.</summary>
 internal static class ChangeChecks
 {
-    public static IEnumerable<Diagnostic> Find(ParsedPolicy text, ImmutableArray<ParsedChange> changes) =>
-        changes.SelectMany(change => Time(text, change))
-            .Concat(changes.GroupBy(change => change.Change.From).SelectMany(day => SameDay(day.Key, [.. day])));
+    // Each day of change makes a version, and every version is read: far more days than any law was ever changed on.
+    private const int MostDays = 100;
+
+    public static IEnumerable<Diagnostic> Find(ParsedPolicy text, ImmutableArray<ParsedChange> changes)
+    {
+        ParsedChange[][] days = [.. changes.GroupBy(change => change.Change.From).Select(day => day.ToArray())];
+        return changes.SelectMany(change => Time(text, change))
+            .Concat(days.SelectMany(day => SameDay(day[0].Change.From, day)))
+            .Concat(days.Skip(MostDays).Take(1).Select(day => AmendingDiagnostics.TooManyDays(day[0].At, text.Policy.Id, MostDays, text.SpanOf("policy"))));
+    }
 
     private static IEnumerable<Diagnostic> Time(ParsedPolicy text, ParsedChange change)
     {

@@ -9,6 +9,8 @@ namespace Emulation.Rules.Validation;
 /// <summary>Tells which change made a text wrong that was right without it: there it is to be mended.</summary>
 internal sealed class ChangedTexts
 {
+    private const int MostTried = 50;
+
     private readonly ParsedPolicy[] _given;
     private readonly AmendedPolicies _amended;
     private readonly Func<AmendedPolicies, IEnumerable<Diagnostic>> _find;
@@ -48,9 +50,9 @@ internal sealed class ChangedTexts
         return found.Select(diagnostic => blamed.GetValueOrDefault(diagnostic, diagnostic));
     }
 
-    // Of several changes on the day, the one without which nothing would be wrong.
+    // Of several changes on the day, the one without which nothing would be wrong; of very many, the first one.
     private ParsedChange Culprit(ParsedChange[] day, Diagnostic diagnostic) =>
-        day.Length > 1 && Array.Find(day, change => !With(other => other.Change.From <= change.Change.From && other != change).Contains(diagnostic)) is { } one
+        day.Length is > 1 and <= MostTried && Array.Find(day, change => !With(other => other.Change.From <= change.Change.From && other != change).Contains(diagnostic)) is { } one
             ? one
             : day[0];
 
