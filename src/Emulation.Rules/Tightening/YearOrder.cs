@@ -34,7 +34,12 @@ internal static class YearOrder
     {
         var rest = a with
         {
-            Awards = b.Awards, Times = b.Times, Consecutive = b.Consecutive, Ending = b.Ending, WithinYears = b.WithinYears, Scope = b.Scope,
+            Awards = b.Awards,
+            Times = b.Times,
+            Consecutive = b.Consecutive,
+            Ending = b.Ending,
+            WithinYears = b.WithinYears,
+            Scope = b.Scope,
         };
         if (!a.Awards.All(b.Awards.Contains) || !Sameness.Of(rest, b, within.Left, within.Right))
         {
