@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Conditions;
 using Emulation.Domain.Criteria;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Tightening;
@@ -23,16 +24,8 @@ internal sealed class AwardStack(Award award, Meaning meaning)
 
     public void Add(Policy policy, AwardProvision provision)
     {
-        foreach (var (list, given, areAlternatives) in ((List<(Policy, Criterion)>, ImmutableArray<Criterion>, bool)[])
-            [(_criteria, provision.Criteria, false), (_alternatives, provision.Alternatives, true)])
-        {
-            list.RemoveAll(asked => provision.Drops.Contains(asked.Item2.Id) && Leaves(asked.Item1, policy, Path(asked.Item2, areAlternatives)));
-            foreach (var criterion in given)
-            {
-                Restate(list, policy, criterion, areAlternatives);
-            }
-        }
-
+        Add(_criteria, policy, provision.Criteria, provision.Drops, areAlternatives: false);
+        Add(_alternatives, policy, provision.Alternatives, provision.Drops, areAlternatives: true);
         AddVote(policy, provision);
         AddQuota(policy, provision);
         AddRanking(policy, provision);
@@ -40,6 +33,16 @@ internal sealed class AwardStack(Award award, Meaning meaning)
     }
 
     public Award Build() => _award with { Criteria = [.. Built(_criteria)], Alternatives = [.. Built(_alternatives)] };
+
+    private void Add(
+        List<(Policy By, Criterion Criterion)> asked, Policy policy, ImmutableArray<Criterion> criteria, ImmutableArray<CriterionId> drops, bool areAlternatives)
+    {
+        asked.RemoveAll(each => drops.Contains(each.Criterion.Id) && Leaves(each.By, policy, Path(each.Criterion, areAlternatives)));
+        foreach (var criterion in criteria)
+        {
+            Restate(asked, policy, criterion, areAlternatives);
+        }
+    }
 
     private void Restate(List<(Policy By, Criterion Criterion)> asked, Policy policy, Criterion criterion, bool areAlternatives)
     {
@@ -113,7 +116,7 @@ internal sealed class AwardStack(Award award, Meaning meaning)
             ? same
             : [same[^1] with
             {
-                Condition = new Domain.Conditions.AllCondition([.. same.Select(each => each.Condition)]),
+                Condition = new AllCondition([.. same.Select(each => each.Condition)]),
                 Says = new(Join(same.Select(each => each.Says.Vi)), Join(same.Select(each => each.Says.En))),
             }];
 

@@ -1,4 +1,5 @@
 using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
 using Emulation.Rules.Language;
 
 namespace Emulation.Rules.Validation;
@@ -12,7 +13,7 @@ internal static class DelegationChecks
         from diagnostic in Find(parsed, TargetChecks.Item("delegates", left.Index), left.Item)
         select diagnostic;
 
-    private static IEnumerable<Diagnostic> Find(ParsedPolicy parsed, string place, Domain.Policies.Delegation delegation)
+    private static IEnumerable<Diagnostic> Find(ParsedPolicy parsed, string place, Delegation delegation)
     {
         if (!parsed.Has(delegation.Path))
         {

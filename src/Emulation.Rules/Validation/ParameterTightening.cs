@@ -11,22 +11,34 @@ internal static class ParameterTightening
     {
         var above = higher.Policy.Parameters.Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
         return from parameter in lower.Policy.Parameters
-               where above.Contains(parameter.Name)
-               let path = $"parameters.{parameter.Name}"
-               where !TighteningChecks.Leaves(higher, lower, path)
-               from place in world.Policies.Where(parsed => parsed.Policy.Layer < lower.Policy.Layer).SelectMany(CriterionPlace.In)
-               let strictness = TighteningChecks.Worst(WorldMeaning.Days(world, lower, higher).Select(day => Compare(world, lower, parameter.Name, place, day)))
-               where strictness is Strictness.Looser or Strictness.CannotTell
-               select strictness == Strictness.Looser
-                   ? TighteningDiagnostics.ParameterLoosens(lower.SpanOf(path), parameter.Name, place, higher.SpanOf(path))
-                   : TighteningDiagnostics.ParameterMayLoosen(lower.SpanOf(path), parameter.Name, place, higher.SpanOf(path));
+               where above.Contains(parameter.Name) && !TighteningChecks.Leaves(higher, lower, $"parameters.{parameter.Name}")
+               from diagnostic in Find(world, lower, higher, parameter.Name)
+               select diagnostic;
     }
 
-    // The criterion as it reads with the lower value, beside how it reads without; all other parameters stay as they are above.
-    private static Strictness Compare(World world, ParsedPolicy lower, string name, CriterionPlace place, NodaTime.LocalDate day)
+    // Each criterion as it reads with the lower value, beside how it reads without; all other parameters stay as they are above.
+    private static IEnumerable<Diagnostic> Find(World world, ParsedPolicy lower, ParsedPolicy higher, string name)
     {
-        var (above, below) = (WorldMeaning.At(world, lower.Policy.Layer - 1, day), WorldMeaning.At(world, lower.Policy.Layer, day));
-        var restated = above with { Parameter = each => each == name ? below.Parameter(each) : above.Parameter(each) };
-        return ConditionStrictness.Compare(place.Criterion.Condition, restated, place.Criterion.Condition, above);
+        var (at, otherAt) = (lower.SpanOf($"parameters.{name}"), higher.SpanOf($"parameters.{name}"));
+        (Meaning Above, Meaning Restated)[] days = [.. WorldMeaning.Days(world, lower, higher).Select(day =>
+        {
+            var (above, below) = (WorldMeaning.At(world, lower.Policy.Layer - 1, day), WorldMeaning.At(world, lower.Policy.Layer, day));
+            return (above, above with { Parameter = each => each == name ? below.Parameter(each) : above.Parameter(each) });
+        })];
+        foreach (var place in world.Policies.Where(parsed => parsed.Policy.Layer < lower.Policy.Layer).SelectMany(CriterionPlace.In))
+        {
+            var condition = place.Criterion.Condition;
+            switch (TighteningChecks.Worst(days.Select(day => ConditionStrictness.Compare(condition, day.Restated, condition, day.Above))))
+            {
+                case Strictness.Looser:
+                    yield return TighteningDiagnostics.ParameterLoosens(at, name, place, otherAt);
+                    break;
+                case Strictness.CannotTell:
+                    yield return TighteningDiagnostics.ParameterMayLoosen(at, name, place, otherAt);
+                    break;
+                default:
+                    break;
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
@@ -11,6 +12,13 @@ internal sealed class ProvisionTightening(
     PolicySet set, World world, ParsedPolicy lower, AwardProvision provision, ParsedPolicy higher, AwardProvision above)
 {
     private readonly AwardDefinition? _definition = set.DefinitionFor(higher, provision.Award);
+
+    // What names stand for to the lower and to the higher policy, on every day on which that may change.
+    private readonly Lazy<ImmutableArray<(Meaning Lower, Meaning Higher)>> _days = new(() =>
+    [
+        .. WorldMeaning.Days(world, lower, higher)
+            .Select(day => (WorldMeaning.At(world, lower.Policy.Layer, day), WorldMeaning.At(world, higher.Policy.Layer, day))),
+    ]);
 
     public IEnumerable<Diagnostic> Find() => Criteria().Concat(Drops()).Concat(Votes()).Concat(Quotas());
 
@@ -36,9 +44,8 @@ internal sealed class ProvisionTightening(
             return TighteningDiagnostics.ForOthers(place, other);
         }
 
-        var strictness = TighteningChecks.Worst(WorldMeaning.Days(world, lower, higher).Select(day => ConditionStrictness.Compare(
-            place.Criterion.Condition, WorldMeaning.At(world, lower.Policy.Layer, day),
-            other.Criterion.Condition, WorldMeaning.At(world, higher.Policy.Layer, day))));
+        var strictness = TighteningChecks.Worst(_days.Value.Select(day =>
+            ConditionStrictness.Compare(place.Criterion.Condition, day.Lower, other.Criterion.Condition, day.Higher)));
         return strictness switch
         {
             Strictness.Looser => TighteningDiagnostics.AsksLess(place, other),
