@@ -123,6 +123,7 @@ internal static class EmulationCommand
             ExplainCommand.Create(streams),
             CheckCommand.Create(streams),
             TestCommand.Create(streams),
+            DiffCommand.Create(streams),
             PoliciesCommand.Create(streams),
             ShowCommand.Create(streams),
             SchemaCommand.Create(streams),

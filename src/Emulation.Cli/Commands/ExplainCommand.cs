@@ -38,7 +38,7 @@ internal static class ExplainCommand
             return reporter.ExitCode;
         }
 
-        var report = new DecisionReport(settings.AsOf, run.Rules.Policies) 
+        var report = new DecisionReport(settings.AsOf, run.Rules.Policies)
         {
             Received = settings.Received,
             Language = settings.Language,

@@ -20,6 +20,11 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ["explain"] = ["emulation explain dossiers.json --as-of 2025-06-15 --candidate gv-001 --award chien-si-thi-dua-co-so --lang vi"],
         ["check"] = ["emulation check school-regulation.yaml scenarios/ dossiers.json"],
         ["test"] = ["emulation test scenarios/"],
+        ["diff"] =
+        [
+            "emulation diff vn.law-2022 amended-law.yaml",
+            "emulation diff vn.law-2022 amended-law.yaml --dossiers dossiers.json --as-of-a 2025-06-15 --as-of-b 2025-06-15 --lang vi",
+        ],
         ["policies"] = ["emulation policies --as-of 2025-06-15"],
         ["show"] = ["emulation show vn.law-2022 --as-of 2025-06-15", "emulation show vn.law-2022 --as-of 2026-06-15 --policy amendment.yaml"],
         ["schema"] = ["emulation schema policy > policy.schema.json"],

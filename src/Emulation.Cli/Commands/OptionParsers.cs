@@ -18,6 +18,13 @@ internal static class OptionParsers
         CustomParser = Date,
     };
 
+    public static Option<LocalDate?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = Date,
+    };
+
     public static Option<LocalDate?> Received() => new("--received")
     {
         Description = "The day on which the dossiers were received; a transition clause may let them follow the earlier text",

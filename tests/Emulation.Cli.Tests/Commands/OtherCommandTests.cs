@@ -79,6 +79,7 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("test")]
     [InlineData("policies")]
     [InlineData("show")]
+    [InlineData("diff")]
     [InlineData("schema")]
     [InlineData("sample")]
     public async Task Help_EachVerb_HasAnExample(string verb)
