@@ -6,6 +6,7 @@ using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Consolidation;
+using Emulation.Rules.Custom;
 using Emulation.Rules.Deciding;
 using Emulation.Rules.Evaluation;
 using Emulation.Rules.Language;
@@ -19,11 +20,24 @@ public sealed class EmulationEngine : IEmulationEngine
 {
     private readonly ConcurrentDictionary<string, UnitEvaluator> _evaluators = new(StringComparer.Ordinal);
 
+    private readonly CustomConditions _customs;
+
     /// <summary>Makes an engine for validated policies.</summary>
-    public EmulationEngine(PolicyCatalog policies)
+    /// <param name="policies">The policies.</param>
+    /// <param name="customs">The conditions written in code that policies ask for by name.</param>
+    /// <exception cref="PolicyFormatException">A policy asks for a custom condition that is not among <paramref name="customs"/>.</exception>
+    /// <exception cref="ArgumentException">Two custom conditions have one name.</exception>
+    public EmulationEngine(PolicyCatalog policies, params IEnumerable<ICustomCondition> customs)
     {
         ArgumentNullException.ThrowIfNull(policies);
+        ArgumentNullException.ThrowIfNull(customs);
         Policies = policies;
+        _customs = new(customs);
+        var unregistered = CustomChecks.Unregistered(policies.Policies, _customs.Names);
+        if (!unregistered.IsEmpty)
+        {
+            throw new PolicyFormatException(unregistered);
+        }
     }
 
     /// <inheritdoc/>
@@ -32,13 +46,21 @@ public sealed class EmulationEngine : IEmulationEngine
     /// <summary>Reads and validates the policies of <paramref name="sources"/> and makes an engine for them.</summary>
     /// <param name="sources">Where the policies come from, such as <c>VietnamPolicies.Source</c> and <see cref="PolicyFiles"/>.</param>
     /// <exception cref="PolicyFormatException">A policy has errors; the exception holds every one of them.</exception>
-    public static EmulationEngine Create(params IPolicySource[] sources)
+    public static EmulationEngine Create(params IPolicySource[] sources) => Create([], sources);
+
+    /// <summary>Makes an engine for policies that ask for conditions written in code.</summary>
+    /// <param name="customs">The conditions.</param>
+    /// <param name="sources">Where the policies come from.</param>
+    /// <exception cref="PolicyFormatException">A policy has errors, or asks for a custom condition that is not among <paramref name="customs"/>.</exception>
+    /// <exception cref="ArgumentException">Two custom conditions have one name.</exception>
+    public static EmulationEngine Create(IEnumerable<ICustomCondition> customs, params IPolicySource[] sources)
     {
+        ArgumentNullException.ThrowIfNull(customs);
         ArgumentNullException.ThrowIfNull(sources);
         var readings = sources.SelectMany(source => source.Read()).Select(PolicyReader.Read).ToArray();
         var errors = readings.Where(reading => !reading.Succeeded).SelectMany(reading => reading.Diagnostics).ToImmutableArray();
         return errors.IsEmpty
-            ? new(PolicyValidator.Validate(readings.Select(reading => reading.GetPolicyOrThrow())).GetCatalogOrThrow())
+            ? new(PolicyValidator.Validate(readings.Select(reading => reading.GetPolicyOrThrow())).GetCatalogOrThrow(), customs)
             : throw new PolicyFormatException(errors);
     }
 
@@ -79,8 +101,8 @@ public sealed class EmulationEngine : IEmulationEngine
         {
             var consolidation = Consolidator.On(state.Policies, state.Choice);
             return consolidation.Succeeded
-                ? new UnitEvaluator(RuleSet.Compile(consolidation.Text))
+                ? new UnitEvaluator(RuleSet.Compile(consolidation.Text, state._customs))
                 : throw new EvaluationException(consolidation.Diagnostics);
-        }, (Policies, options.Choice));
+        }, (Policies, options.Choice, _customs));
     }
 }

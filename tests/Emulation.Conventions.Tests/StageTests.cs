@@ -6,7 +6,7 @@ namespace Emulation.Conventions.Tests;
 public partial class StageTests
 {
     private static readonly string[] _policy = ["Language", "Amending", "Validation", "Consolidation"];
-    private static readonly string[] _engine = [.. _policy, "Measuring", "Procedure", "Compilation", "Selecting"];
+    private static readonly string[] _engine = [.. _policy, "Custom", "Measuring", "Procedure", "Compilation", "Selecting"];
 
     /// <summary>Each folder of Emulation.Rules, and the folders whose types it may name. Types of Emulation.Domain are free to all.</summary>
     private static readonly Dictionary<string, string[]> _mayUse = new()
@@ -17,9 +17,10 @@ public partial class StageTests
         ["Validation"] = ["Language", "Amending", "Tightening"],
         ["Consolidation"] = ["Language", "Amending", "Tightening", "Validation"],
         ["Dossiers"] = ["Language"],
-        ["Measuring"] = [],
+        ["Custom"] = [],
+        ["Measuring"] = ["Custom"],
         ["Procedure"] = [],
-        ["Compilation"] = [.. _policy, "Measuring", "Procedure"],
+        ["Compilation"] = [.. _policy, "Custom", "Measuring", "Procedure"],
         ["Selecting"] = [],
         ["Evaluation"] = [.. _engine],
         ["Deciding"] = [.. _engine, "Evaluation"],

@@ -31,7 +31,15 @@ internal static class PolicyLoader
         var able = pinned.All(id => (catalog.On(id, options.AsOf)
                 ?? catalog.Policies.LastOrDefault(policy => policy.Id == id && catalog.Policies.Any(newer => newer.LetsFollow(id)))) is { } policy
             && (policy.Status == PolicyStatus.Approved || options.AllowDrafts));
-        return new(new EmulationEngine(catalog), builtIn && able ? null : [.. pinned.Distinct()]);
+        try
+        {
+            return new(new EmulationEngine(catalog), builtIn && able ? null : [.. pinned.Distinct()]);
+        }
+        catch (PolicyFormatException custom) // a condition written in code, which the command line cannot know
+        {
+            reporter.Report(custom.Diagnostics);
+            return null;
+        }
     }
 
     /// <summary>Reads and validates policies beside the built-in ones; null where one has errors, which are reported.</summary>

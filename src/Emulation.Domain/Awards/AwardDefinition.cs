@@ -16,6 +16,9 @@ public sealed record AwardDefinition(LocalizedText Name, AwardKind Kind, Immutab
     /// <summary>The sectors it is for; elsewhere it is simply not met. Empty means all.</summary>
     public ImmutableArray<Sector> Sectors { get; init; } = [];
 
+    /// <summary>The nationalities of persons it is for; elsewhere it is simply not met. Empty means all.</summary>
+    public ImmutableArray<Citizenship> Nationalities { get; init; } = [];
+
     /// <summary>Whether it may be given after death (truy tặng); else it is simply not met for a person who has died.</summary>
     public bool Posthumous { get; init; }
 

@@ -50,4 +50,12 @@ public sealed class Individual(CandidateId id) : Candidate(id)
 
     /// <summary>The nationality as a two-letter country code, such as <c>VN</c>; null where not known.</summary>
     public string? Nationality { get; init; }
+
+    /// <summary>Whether the person is a citizen of Vietnam; null where not known.</summary>
+    public Citizenship? Citizenship => Nationality switch
+    {
+        null => null,
+        "VN" => Candidates.Citizenship.Vietnamese,
+        _ => Candidates.Citizenship.Foreign,
+    };
 }

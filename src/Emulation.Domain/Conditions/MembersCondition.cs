@@ -6,4 +6,8 @@ namespace Emulation.Domain.Conditions;
 /// <param name="Count">The number, for <see cref="MemberQuantifier.Count"/>.</param>
 /// <param name="Of">Which members.</param>
 /// <param name="Where">What they must satisfy.</param>
-public sealed record MembersCondition(MemberQuantifier Quantifier, Threshold? Share, int? Count, MemberBase Of, Condition Where) : Condition;
+public sealed record MembersCondition(MemberQuantifier Quantifier, Threshold? Share, int? Count, MemberBase Of, Condition Where) : Condition
+{
+    /// <summary>Which of them are counted.</summary>
+    public MemberFilter Filter { get; init; } = MemberFilter.Everybody;
+}

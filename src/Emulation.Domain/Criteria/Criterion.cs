@@ -22,6 +22,9 @@ public sealed record Criterion(CriterionId Id, LocalizedText Says, Citation Cita
     /// <summary>The kinds of candidate it is about, among those the award is for; for others it is not relevant. Empty means all.</summary>
     public ImmutableArray<CandidateKind> Kinds { get; init; } = [];
 
+    /// <summary>Whether records count only with a document that proves them; without one they leave it open.</summary>
+    public bool NeedsEvidence { get; init; }
+
     /// <summary>The policy that asks for it, the lowest where several do; null as long as it was not put into the text in force.</summary>
     public PolicyId? Policy { get; init; }
 

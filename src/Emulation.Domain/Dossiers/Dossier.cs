@@ -47,6 +47,9 @@ public sealed class Dossier
     /// <summary>Places in the comparison of clusters; null where not known.</summary>
     public Records<ClusterPlacement>? Placements { get; init; }
 
+    /// <summary>The parts that the dossier consists of; null where not known.</summary>
+    public Records<DossierDocument>? Documents { get; init; }
+
     /// <summary>What competent people stated.</summary>
     public AttestedFacts Attested { get; init; } = AttestedFacts.Empty;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emulation.Domain.Units;
 
 namespace Emulation.Domain.Dossiers;
 
@@ -20,4 +21,7 @@ public abstract record DossierRecord
 
     /// <summary>The documents that prove it.</summary>
     public ImmutableArray<EvidenceDocument> Evidence { get; init; } = [];
+
+    /// <summary>The unit that it was given to, where that is a predecessor of the collective's unit; null means the candidate itself.</summary>
+    public UnitId? Of { get; init; }
 }

@@ -16,7 +16,8 @@ public sealed class RatingHistory : IEnumerable<RatingRecord>
     private RatingHistory(ImmutableArray<RatingRecord> records)
     {
         Records = records;
-        (_byPeriod, Contradictions) = Agree(RecordsBuilder.Standing(records));
+        Standing = RecordsBuilder.Standing(records);
+        (_byPeriod, Contradictions) = Agree(Standing);
     }
 
     /// <summary>No rating of any year is known.</summary>
@@ -24,6 +25,9 @@ public sealed class RatingHistory : IEnumerable<RatingRecord>
 
     /// <summary>Every record, as listed.</summary>
     public ImmutableArray<RatingRecord> Records { get; }
+
+    /// <summary>The records that still stand.</summary>
+    public ImmutableArray<RatingRecord> Standing { get; }
 
     /// <summary>The years for which standing records contradict each other.</summary>
     public ImmutableArray<PeriodId> Contradictions { get; }

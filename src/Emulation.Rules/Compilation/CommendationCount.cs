@@ -10,7 +10,7 @@ namespace Emulation.Rules.Compilation;
 internal static class CommendationCount
 {
     /// <summary>Whether so many were conferred in the last <paramref name="years"/> award periods, or ever.</summary>
-    public static byte Of(HeldCondition condition, KindColumns columns, int index, LocalDate asOf, int years, bool ever)
+    public static byte Of(HeldCondition condition, KindColumns columns, int index, LocalDate asOf, int years, bool ever, bool proven)
     {
         var since = ever ? default : columns.Periods[index].StartOfEarlier(years - 1);
         var dossier = columns.Candidates[index].Dossier;
@@ -19,7 +19,7 @@ internal static class CommendationCount
         {
             if (record.Decided <= asOf && (ever || record.Decided >= since) && condition.Awards.Contains(record.Award))
             {
-                var given = IsGivenFor(record, condition.Bases);
+                var given = IsGivenFor(record, condition.Bases, proven);
                 count += given == Tri.Met ? 1 : 0;
                 possible += given != Tri.NotMet ? 1 : 0;
             }
@@ -28,9 +28,13 @@ internal static class CommendationCount
         return Tri.Between(count >= condition.Times, possible >= condition.Times || !IsComplete(columns, index, years));
     }
 
-    /// <summary>Whether a commendation was given for one of the reasons asked for; empty asks for none.</summary>
-    public static byte IsGivenFor(CommendationRecord record, ImmutableArray<CommendationBasis> bases) => bases.IsEmpty ? Tri.Met
-        : record.Basis is { } basis ? Tri.Of(bases.Contains(basis)) : Tri.Unknown;
+    /// <summary>Whether a commendation was given for one of the reasons asked for, empty asking for none; one without evidence is not known where that is required.</summary>
+    public static byte IsGivenFor(CommendationRecord record, ImmutableArray<CommendationBasis> bases, bool proven)
+    {
+        var given = bases.IsEmpty ? Tri.Met
+            : record.Basis is { } basis ? Tri.Of(bases.Contains(basis)) : Tri.Unknown;
+        return proven && record.Evidence.IsEmpty ? Math.Min(given, Tri.Unknown) : given;
+    }
 
     /// <summary>Whether every commendation of the last <paramref name="years"/> award periods is listed.</summary>
     public static bool IsComplete(KindColumns columns, int index, int years) =>

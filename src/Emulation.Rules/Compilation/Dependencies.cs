@@ -14,6 +14,7 @@ internal static class Dependencies
         AnyCondition any => any.Parts.SelectMany(part => Of(part, kind)),
         AtLeastCondition atLeast => atLeast.Parts.SelectMany(part => Of(part, kind)),
         NotCondition not => Of(not.Part, kind),
+        LeadsCondition leads => Of(leads.Where, CandidateKind.Collective),
         MembersCondition members => Of(members.Where, CandidateKind.Individual),
         SpanCondition span => Of(span.EveryYear, kind).Concat(Of(span.Where, kind)),
         EligibleCondition eligible => eligible.Awards.Select(award => (award, kind, false)),

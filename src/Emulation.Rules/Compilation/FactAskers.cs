@@ -27,6 +27,8 @@ internal static class FactAskers
 
     public static LocalizedText EarlierUnit { get; } = new("đơn vị cũ hoặc đơn vị tiếp nhận", "the earlier or the receiving unit");
 
+    public static LocalizedText Documents { get; } = new("người lập hồ sơ", "whoever prepares the dossier");
+
     public static LocalizedText Council { get; } = new("hội đồng thi đua, khen thưởng", "emulation council");
 
     public static LocalizedText Policy { get; } = new("hội đồng thi đua, khen thưởng (chưa có văn bản được mã hóa)", "emulation council (no encoded policy decides it)");

@@ -36,6 +36,9 @@ internal static class FactNames
     public static string Basis(CommendationRecord record, ImmutableArray<CommendationBasis> asked) =>
         asked.IsEmpty ? "" : $" ({(record.Basis is { } basis ? Word(basis) : $"basis {Unknown}")})";
 
+    /// <summary>That a record has no evidence, where it is required.</summary>
+    public static string Evidence(DossierRecord record, bool required) => required && record.Evidence.IsEmpty ? ", no evidence" : "";
+
     public static string YesOrNo(bool? stated) => stated switch { true => "true", false => "false", null => Unknown };
 
     public static string Value<T>(Fact<T> fact)

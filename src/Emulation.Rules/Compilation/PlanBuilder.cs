@@ -8,6 +8,7 @@ using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Compilation.Kernels;
 using Emulation.Rules.Consolidation;
+using Emulation.Rules.Custom;
 using Emulation.Rules.Measuring;
 
 namespace Emulation.Rules.Compilation;
@@ -26,11 +27,11 @@ internal sealed class PlanBuilder
     private readonly Dictionary<string, AttestedFact> _attested;
     private readonly SuspensionRule? _suspension;
     private readonly int[] _criteria = new int[Enum.GetValues<CandidateKind>().Length];
-    private readonly ConditionCompiler _compiler;
+    private readonly CustomConditions _customs;
 
-    private PlanBuilder(TextInForce text, Func<Policy, bool> binds)
+    private PlanBuilder(TextInForce text, Func<Policy, bool> binds, CustomConditions customs)
     {
-        _text = text;
+        (_text, _customs) = (text, customs);
         _policies = [.. text.Stack.Where(policy => policy.BindsEverybody || binds(policy))];
         _awards = text.AwardsWhere(binds);
         _attested = _policies.SelectMany(policy => policy.Attested)
@@ -38,12 +39,11 @@ internal sealed class PlanBuilder
             .ToDictionary(facts => facts.Key, facts => facts.First(), StringComparer.Ordinal);
         _suspension = text.SuspensionWhere(binds);
         _measures = [.. Enum.GetValues<CandidateKind>().Select(MeasuresOf)];
-        _compiler = new(this);
     }
 
-    public static RulePlan Build(TextInForce text, Func<Policy, bool> binds)
+    public static RulePlan Build(TextInForce text, Func<Policy, bool> binds, CustomConditions customs)
     {
-        var builder = new PlanBuilder(text, binds);
+        var builder = new PlanBuilder(text, binds, customs);
         foreach (var kind in Enum.GetValues<CandidateKind>())
         {
             foreach (var award in builder.AwardsFor(kind))
@@ -87,6 +87,9 @@ internal sealed class PlanBuilder
         return keys.IndexOf(key);
     }
 
+    /// <summary>What a host registered under a name, or null.</summary>
+    public ICustomCondition? Custom(string name) => _customs.Find(name);
+
     public LocalizedText AskerOf(string attested) => _attested[attested].Asks;
 
     // Of the policies that bind the unit, the lowest that has the number gives it.
@@ -127,8 +130,8 @@ internal sealed class PlanBuilder
     private AwardRule Compile(Award award, CandidateKind kind)
     {
         // The parts are compiled first, so that what they depend on stands earlier in the order.
-        var criteria = Compile(award.Criteria, kind, isAlternative: false);
-        var alternatives = Compile(award.Alternatives, kind, isAlternative: true);
+        var criteria = Compile(award.Id, award.Criteria, kind, isAlternative: false);
+        var alternatives = Compile(award.Id, award.Alternatives, kind, isAlternative: true);
         return new()
         {
             Award = award,
@@ -145,12 +148,12 @@ internal sealed class PlanBuilder
         };
     }
 
-    private ImmutableArray<CriterionRule> Compile(ImmutableArray<Criterion> criteria, CandidateKind kind, bool isAlternative)
+    private ImmutableArray<CriterionRule> Compile(AwardId award, ImmutableArray<Criterion> criteria, CandidateKind kind, bool isAlternative)
     {
         var rules = ImmutableArray.CreateBuilder<CriterionRule>();
         foreach (var criterion in criteria.Where(criterion => criterion.Kinds.IsEmpty || criterion.Kinds.Contains(kind)))
         {
-            var kernel = _compiler.Compile(criterion.Condition, kind);
+            var kernel = new ConditionCompiler(this, award, criterion.NeedsEvidence).Compile(criterion.Condition, kind);
             kernel = criterion.Sectors.IsEmpty ? kernel : new RelevanceKernel(criterion.Sectors, kernel, isAlternative);
             rules.Add(new(criterion, kernel, _criteria[(int)kind]++));
         }

@@ -6,6 +6,7 @@ using Emulation.Domain.Decisions;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Units;
 using Emulation.Rules.Consolidation;
+using Emulation.Rules.Custom;
 using NodaTime;
 
 namespace Emulation.Rules.Compilation;
@@ -15,15 +16,16 @@ namespace Emulation.Rules.Compilation;
 public sealed class RuleSet
 {
     private readonly TextInForce _text;
+    private readonly CustomConditions _customs;
     private readonly ImmutableArray<Policy> _scoped;
     private readonly RulePlan _general;
     private readonly ConcurrentDictionary<string, RulePlan> _plans = new(StringComparer.Ordinal);
 
-    private RuleSet(TextInForce text)
+    private RuleSet(TextInForce text, CustomConditions customs)
     {
-        _text = text;
+        (_text, _customs) = (text, customs);
         _scoped = text.Scoped;
-        _general = PlanBuilder.Build(text, _ => false);
+        _general = PlanBuilder.Build(text, _ => false, customs);
         Hash = HashOf(text);
     }
 
@@ -45,11 +47,13 @@ public sealed class RuleSet
     /// <summary>The hash of the policies' texts and of the choices made, such as <c>sha256:…</c>.</summary>
     public string Hash { get; }
 
-    /// <summary>Compiles the text in force.</summary>
-    public static RuleSet Compile(TextInForce text)
+    /// <summary>Compiles the text in force; a custom condition that it names is not known.</summary>
+    public static RuleSet Compile(TextInForce text) => Compile(text, CustomConditions.None);
+
+    internal static RuleSet Compile(TextInForce text, CustomConditions customs)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new(text);
+        return new(text, customs);
     }
 
     /// <summary>The rules that bind <paramref name="unit"/>: the general ones, and those of the scopes it stands in.</summary>
@@ -69,7 +73,7 @@ public sealed class RuleSet
     private RulePlan PlanOf(bool?[] binds)
     {
         var binding = _scoped.Where((_, i) => binds[i] == true).Select(policy => policy.Id).ToHashSet();
-        return PlanBuilder.Build(_text, policy => binding.Contains(policy.Id)) with { Undecided = [.. _scoped.Where((_, i) => binds[i] is null)] };
+        return PlanBuilder.Build(_text, policy => binding.Contains(policy.Id), _customs) with { Undecided = [.. _scoped.Where((_, i) => binds[i] is null)] };
     }
 
     private static string HashOf(TextInForce text)

@@ -33,7 +33,12 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         AsOf = asOf;
         _order = new(() => DecisionOrder.Of(findings));
         _columns = new(() => Examined(findings, asOf));
-        _notices = new(() => [.. ScopeNotices.For(findings.Plan.Undecided, findings.Unit.Unit.Id), .. DossierNotices.For(findings.Unit, asOf)]);
+        _notices = new(() =>
+        [
+            .. ScopeNotices.For(findings.Plan.Undecided, findings.Unit.Unit.Id),
+            .. DossierNotices.For(findings.Unit, asOf),
+            .. CustomNotices.For(findings.Failures),
+        ]);
     }
 
     internal UnitDecisions(UnitDossiers unit, LocalDate asOf, ImmutableArray<Diagnostic> diagnostics)
@@ -129,6 +134,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         if (findings.Unit.Collectives.Length > 0)
         {
             columns.MembersOf(0);
+            columns.CollectiveAt("");
         }
 
         return columns;

@@ -1,5 +1,6 @@
 using Emulation.Domain.Policies;
 using Emulation.Rules;
+using Emulation.Rules.Custom;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ public static class EmulationServiceCollectionExtensions
     /// <summary>Adds <see cref="IEmulationEngine"/> as a singleton that decides by the policies of <paramref name="sources"/>.</summary>
     /// <remarks>
     /// Safe to call more than once; each call adds its sources to those of the others. The policies are read when the engine
-    /// is first resolved, and one with errors throws <c>PolicyFormatException</c> then: resolve it at start-up to fail early.
+    /// is first resolved, with every registered <see cref="ICustomCondition"/>, and one with errors throws <c>PolicyFormatException</c> then: resolve it at start-up to fail early.
     /// </remarks>
     /// <param name="services">The container's services.</param>
     /// <param name="sources">Where the policies come from, such as <c>VietnamPolicies.Source</c>.</param>
@@ -26,7 +27,7 @@ public static class EmulationServiceCollectionExtensions
         }
 
         services.TryAddSingleton<IEmulationEngine>(static provider =>
-            EmulationEngine.Create([.. provider.GetServices<IPolicySource>().Distinct()]));
+            EmulationEngine.Create(provider.GetServices<ICustomCondition>(), [.. provider.GetServices<IPolicySource>().Distinct()]));
         return services;
     }
 }

@@ -38,6 +38,7 @@ internal sealed class AchievementList : RecordList<Achievement>
             Status = fields.Status,
             Replaces = fields.Replaces,
             Evidence = fields.Evidence,
+            Of = fields.Of,
             Recognised = recognised,
         };
     }

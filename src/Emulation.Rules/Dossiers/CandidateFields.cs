@@ -23,6 +23,7 @@ internal struct CandidateFields()
     public Records<Achievement>? Achievements;
     public Records<MovementResult>? Movements;
     public Records<ClusterPlacement>? Placements;
+    public Records<DossierDocument>? Documents;
     public AttestedFacts Attested = AttestedFacts.Empty;
     public NamedNumbers Scores = NamedNumbers.Empty;
     public NamedNumbers Metrics = NamedNumbers.Empty;
@@ -45,6 +46,7 @@ internal struct CandidateFields()
         Achievements = Achievements,
         Movements = Movements,
         Placements = Placements,
+        Documents = Documents,
         Attested = Attested,
         Scores = Scores,
         Metrics = Metrics,

@@ -4,14 +4,14 @@ namespace Emulation.Rules.Dossiers;
 internal enum CandidateKey
 {
     Id, Name, Sector, Period, Ratings, Titles, TitlesKnown, Commendations, CommendationsKnown, Initiatives, Disciplines,
-    Pending, Achievements, Movements, Placements, Attested, Scores, Metrics, Votes, Rulings,
+    Pending, Achievements, Movements, Placements, Documents, Attested, Scores, Metrics, Votes, Rulings,
 }
 
 /// <summary>The keys of a collective: those of <see cref="CandidateKey"/>, in the same order, and its own.</summary>
 internal enum CollectiveKey
 {
     Id, Name, Sector, Period, Ratings, Titles, TitlesKnown, Commendations, CommendationsKnown, Initiatives, Disciplines,
-    Pending, Achievements, Movements, Placements, Attested, Scores, Metrics, Votes, Rulings,
+    Pending, Achievements, Movements, Placements, Documents, Attested, Scores, Metrics, Votes, Rulings,
     Members,
 }
 
@@ -19,7 +19,7 @@ internal enum CollectiveKey
 internal enum IndividualKey
 {
     Id, Name, Sector, Period, Ratings, Titles, TitlesKnown, Commendations, CommendationsKnown, Initiatives, Disciplines,
-    Pending, Achievements, Movements, Placements, Attested, Scores, Metrics, Votes, Rulings,
+    Pending, Achievements, Movements, Placements, Documents, Attested, Scores, Metrics, Votes, Rulings,
     Position, Sex, Leads, Tags, Service, Assignments, Absences, Trainings, Died, Nationality,
 }
 

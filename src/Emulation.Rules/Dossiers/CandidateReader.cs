@@ -15,6 +15,7 @@ internal sealed class CandidateReader
     private readonly AchievementList _achievements = new();
     private readonly MovementList _movements = new();
     private readonly PlacementList _placements = new();
+    private readonly DocumentList _documents = new();
     private readonly NamedFactsReader _namedFacts = new();
     private CandidateKind _kind;
     private string? _id;
@@ -76,6 +77,9 @@ internal sealed class CandidateReader
                 break;
             case CandidateKey.Placements:
                 fields.Placements = _placements.Read(ref json, _kind, _id);
+                break;
+            case CandidateKey.Documents:
+                fields.Documents = _documents.Read(ref json, _kind, _id);
                 break;
             case CandidateKey.Attested:
                 fields.Attested = _namedFacts.ReadAttested(ref json);

@@ -45,6 +45,7 @@ internal sealed class CommendationList : RecordList<CommendationRecord>
             Status = fields.Status,
             Replaces = fields.Replaces,
             Evidence = fields.Evidence,
+            Of = fields.Of,
             Decision = decision,
             Basis = basis,
             AchievementUntil = until,

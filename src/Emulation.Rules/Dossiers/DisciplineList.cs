@@ -37,6 +37,7 @@ internal sealed class DisciplineList : RecordList<Discipline>
             Status = fields.Status,
             Replaces = fields.Replaces,
             Evidence = fields.Evidence,
+            Of = fields.Of,
             Decided = decided,
             Until = until,
         };

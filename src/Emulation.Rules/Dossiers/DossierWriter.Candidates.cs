@@ -76,6 +76,7 @@ public static partial class DossierWriter
         WriteRecords(json, "achievements", dossier.Achievements, WriteAchievement);
         WriteRecords(json, "movements", dossier.Movements, WriteMovement);
         WriteRecords(json, "placements", dossier.Placements, WritePlacement);
+        WriteRecords(json, "documents", dossier.Documents, WriteDocument);
         if (dossier.Attested.All.Length > 0)
         {
             json.WriteStartObject("attested"u8);

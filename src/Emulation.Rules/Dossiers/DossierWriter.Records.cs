@@ -21,14 +21,18 @@ public static partial class DossierWriter
     {
         if (record.Status != RecordStatus.Valid) WriteOptional<RecordStatus>(json, "status", record.Status);
         WriteOptional(json, "replaces", record.Replaces);
-        if (record.Evidence.IsEmpty) return;
-        WriteKnown<EvidenceDocument>(json, "evidence", record.Evidence, static (json, evidence) =>
+        if (!record.Evidence.IsEmpty)
         {
-            json.WriteStartObject();
-            json.WriteString("document"u8, evidence.Document);
-            WriteOptional(json, "sha256", evidence.Sha256);
-            json.WriteEndObject();
-        });
+            WriteKnown<EvidenceDocument>(json, "evidence", record.Evidence, static (json, evidence) =>
+            {
+                json.WriteStartObject();
+                json.WriteString("document"u8, evidence.Document);
+                WriteOptional(json, "sha256", evidence.Sha256);
+                json.WriteEndObject();
+            });
+        }
+
+        WriteOptional(json, "of", record.Of?.Value);
     }
 
     private static void WriteRatings(Utf8JsonWriter json, RatingHistory ratings)
@@ -50,7 +54,7 @@ public static partial class DossierWriter
     private static void WriteRating(Utf8JsonWriter json, RatingRecord rating)
     {
         var level = rating.Level is { } of ? Words<Rating>.Of(of) : "none";
-        if (rating is { Id: null, Status: RecordStatus.Valid, Replaces: null, Evidence.IsEmpty: true, Decided: null, Decision: null })
+        if (rating is { Id: null, Status: RecordStatus.Valid, Replaces: null, Evidence.IsEmpty: true, Of: null, Decided: null, Decision: null })
         {
             json.WriteStringValue(level);
             return;
@@ -121,6 +125,13 @@ public static partial class DossierWriter
         WriteOptional(json, "to", movement.To);
         WriteFact(json, "review", movement.Review);
         WriteOptional(json, "reviewed", movement.Reviewed);
+    }
+
+    private static void WriteDocument(Utf8JsonWriter json, DossierDocument document)
+    {
+        json.WriteString("kind"u8, document.Kind);
+        WriteOptional(json, "number", document.Number);
+        WriteOptional(json, "issued", document.Issued);
     }
 
     private static void WritePlacement(Utf8JsonWriter json, ClusterPlacement placement)

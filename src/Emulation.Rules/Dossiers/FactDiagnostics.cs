@@ -46,6 +46,9 @@ internal static class FactDiagnostics
     public static Diagnostic LaterTitle(Spot at, PeriodId period, PeriodId considered) => at.Error("EMU3047",
         $"the title is for `{period}`, later than the period under consideration, `{considered}`", "leave it out, or correct `period`");
 
+    public static Diagnostic NoPredecessor(Spot at, string unit) => at.Error("EMU3048",
+        $"the record is of {Spot.Quote(unit)}, which is neither this unit nor one of its predecessors", "add it to `predecessors` of the unit, or leave the record out");
+
     public static Diagnostic SameTitleTwice(Spot at, string award, PeriodId period) => at.Warning("EMU3060",
         $"two standing records of {Spot.Quote(award)} for `{period}` are one achievement", "keep one, or give one of them `status: replaced`");
 

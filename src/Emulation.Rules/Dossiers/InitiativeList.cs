@@ -44,6 +44,7 @@ internal sealed class InitiativeList : RecordList<Initiative>
             Status = fields.Status,
             Replaces = fields.Replaces,
             Evidence = fields.Evidence,
+            Of = fields.Of,
             Recognised = recognised,
             UsedFor = usedFor,
         };

@@ -55,6 +55,7 @@ internal sealed class MovementList : RecordList<MovementResult>
             Status = fields.Status,
             Replaces = fields.Replaces,
             Evidence = fields.Evidence,
+            Of = fields.Of,
             LaunchedBy = launchedBy,
             From = dates.From,
             To = dates.To,

@@ -37,6 +37,7 @@ internal sealed class PendingList : RecordList<PendingMatter>
             Status = fields.Status,
             Replaces = fields.Replaces,
             Evidence = fields.Evidence,
+            Of = fields.Of,
             From = dates.From,
             To = dates.To,
         };

@@ -44,6 +44,7 @@ internal sealed class PlacementList : RecordList<ClusterPlacement>
             Status = fields.Status,
             Replaces = fields.Replaces,
             Evidence = fields.Evidence,
+            Of = fields.Of,
             OrganisedBy = organisedBy,
         };
     }

@@ -113,6 +113,7 @@ internal sealed class RatingsReader
             Status = fields.Status,
             Replaces = fields.Replaces,
             Evidence = fields.Evidence,
+            Of = fields.Of,
             Decided = decided,
             Decision = decision,
         });

@@ -27,10 +27,14 @@ internal sealed class ReadingContext(string file, DossierLimits limits)
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>The units that records name, and where; which of them the unit came from is known only after it.</summary>
+    public List<(string Unit, Spot At)> NamedUnits { get; } = [];
+
     /// <summary>Begins with the next value.</summary>
     public void Begin(TextPlace place)
     {
         _diagnostics.Clear();
+        NamedUnits.Clear();
         (IsFull, HasErrors, _depth) = (false, false, 0);
         (_base, _cursor, _cursorOffset) = (place, place, 0);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Units;
 
 namespace Emulation.Rules.Dossiers;
 
@@ -10,6 +11,7 @@ internal struct RecordFields()
     public RecordStatus Status;
     public string? Replaces;
     public ImmutableArray<EvidenceDocument> Evidence = [];
+    public UnitId? Of;
 
     public void Read(ref DossierJson json, RecordKey key, RecordLinks links)
     {
@@ -33,6 +35,11 @@ internal struct RecordFields()
                 break;
             case RecordKey.Evidence:
                 Evidence = ReadEvidence(ref json);
+                break;
+            case RecordKey.Of:
+                if (json.Text() is not { } unit) break;
+                Of = unit;
+                json.Context.NamedUnits.Add((unit, json.Here()));
                 break;
         }
     }

@@ -65,6 +65,7 @@ internal sealed class TitleList : RecordList<TitleRecord>
             Status = fields.Status,
             Replaces = fields.Replaces,
             Evidence = fields.Evidence,
+            Of = fields.Of,
             Decided = decided,
             Decision = decision,
         };

@@ -60,6 +60,8 @@ internal struct UnitFields()
         }
     }
 
+    public readonly bool IsPredecessor(string unit) => _predecessors.Contains(unit);
+
     public readonly UnitDossiers ToUnit() => new(
         new Unit(Id!)
         {

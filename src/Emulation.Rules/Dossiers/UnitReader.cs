@@ -120,9 +120,19 @@ internal sealed class UnitReader
         if (changed is not null) return null;
         LastId = fields.Id;
         _collectives.CheckMembers(ref json, _ids[(int)CandidateKind.Individual]);
+        CheckNamedUnits(ref json, fields);
         json.Require(seen, UnitKey.Id, 0);
         if (fields.Period is null && !fields.HasBadPeriod && header is not null) json.Report(FactDiagnostics.NoPeriod(json.At(0)));
         return _context.HasErrors || fields.Period is null || fields.Id is null ? null : fields.ToUnit();
+    }
+
+    // A record counts for a collective where the collective itself has it, or a unit that it came from.
+    private void CheckNamedUnits(ref DossierJson json, in UnitFields fields)
+    {
+        foreach (var (unit, at) in _context.NamedUnits)
+        {
+            if (unit != fields.Id && !fields.IsPredecessor(unit)) json.Report(FactDiagnostics.NoPredecessor(at, unit));
+        }
     }
 
     private delegate T? CandidateMethod<T>(ref DossierJson json, int start, int index, AwardPeriod? ofUnit);

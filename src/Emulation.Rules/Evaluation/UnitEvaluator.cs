@@ -45,6 +45,11 @@ internal sealed class UnitEvaluator(RuleSet rules)
             }
         }
 
+        if (columns.Failures.Count > 0)
+        {
+            findings.Failures = [.. columns.Failures.Distinct()];
+        }
+
         return findings;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Custom;
 
 namespace Emulation.Rules.Evaluation;
 
@@ -27,6 +28,9 @@ internal sealed class UnitFindings
     public UnitDossiers Unit { get; }
 
     public KindFindings this[CandidateKind kind] => _kinds[(int)kind];
+
+    /// <summary>The custom conditions that threw.</summary>
+    public ImmutableArray<CustomFailure> Failures { get; set; } = [];
 
     /// <summary>The selections that were made, in the order in which they ran.</summary>
     public ImmutableArray<SelectionFindings> Selections { get; set; } = [];

@@ -39,6 +39,11 @@ internal sealed class ConditionWords(
             $"đứng trong {placement.AtMost} vị trí đầu của cụm, khối thi đua", $"among the first {placement.AtMost} of its cluster"),
         SubjectCondition => new("thuộc đối tượng được yêu cầu", "of the kind of candidate asked for"),
         MembersCondition members => Members(members),
+        LeadsCondition leads => new($"mọi tập thể do cá nhân phụ trách: {Of(leads.Where).Vi}", $"every collective that the person leads: {Of(leads.Where).En}"),
+        PendingCondition or DocumentCondition or NumberCondition or CustomCondition => RecordWords.Of(condition),
+        VoteCondition vote => new(
+            $"hội đồng đồng ý{(vote.Award is { } on ? $" về {nameOf(on).Vi}" : "")} từ {vote.Share} trở lên, tính trên {KindWords.Of(vote.Of).Vi}",
+            $"votes in favour{(vote.Award is { } of ? $" of {nameOf(of).En}" : "")} of at least {vote.Share} of {KindWords.Of(vote.Of).En}"),
         ServiceCondition or AbsenceCondition or TrainingCondition or TransferCondition or SecondmentCondition => WorkWords.Of(condition),
         _ => new(condition.GetType().Name, condition.GetType().Name),
     };
@@ -59,14 +64,15 @@ internal sealed class ConditionWords(
         };
     }
 
-    private static LocalizedText Initiative(InitiativeCondition initiative)
+    private LocalizedText Initiative(InitiativeCondition initiative)
     {
+        var unused = initiative.NotUsedFor;
         var kinds = initiative.Kinds.Distinct().Order().Select(KindWords.Of).ToArray();
         var (scope, count) = (KindWords.Of(initiative.Scope), initiative.Count);
         var wider = initiative.Scope == InfluenceScope.National ? new LocalizedText("", "") : new(" trở lên", " or wider");
         return new(
-            $"có ít nhất {count} {Series(kinds.Select(kind => kind.Vi), " hoặc ")} được công nhận, phạm vi ảnh hưởng {(wider.Vi == "" ? "" : "từ ")}{scope.Vi}{wider.Vi}",
-            $"at least {count} recognised {Series(kinds.Select(kind => kind.En), " or ")}, reaching {scope.En}{wider.En}");
+            $"có ít nhất {count} {Series(kinds.Select(kind => kind.Vi), " hoặc ")} được công nhận, phạm vi ảnh hưởng {(wider.Vi == "" ? "" : "từ ")}{scope.Vi}{wider.Vi}{(unused.IsEmpty ? "" : $", chưa dùng để xét {Names(unused, ", ").Vi}")}",
+            $"at least {count} recognised {Series(kinds.Select(kind => kind.En), " or ")}, reaching {scope.En}{wider.En}{(unused.IsEmpty ? "" : $", not used for {Names(unused, " or ").En}")}");
     }
 
     private static string Series(IEnumerable<string> words, string joint)

@@ -39,7 +39,7 @@ internal sealed class EvidenceWords
     /// <param name="evidence">The evidence.</param>
     /// <param name="isOpen">Whether what it lacks can still matter: what is settled asks for nothing.</param>
     public IEnumerable<Explanation> Expand(Evidence evidence, bool isOpen) =>
-        evidence is { Combination: Combination.All, Topic: EvidenceTopic.Condition } && !evidence.Parts.IsEmpty
+        evidence is { Combination: Combination.All, Topic: EvidenceTopic.Condition, Condition: not LeadsCondition } && !evidence.Parts.IsEmpty
             ? evidence.Parts.SelectMany(part => Expand(part, isOpen && evidence.Outcome == Tri.Unknown))
             : [Explain(evidence, isOpen)];
 
@@ -55,7 +55,7 @@ internal sealed class EvidenceWords
             Origin = _texts.Origin(Said(evidence)),
             Status = evidence.Criterion?.Status ?? default,
             Source = evidence.Criterion?.Source,
-            Read = inner.Combination == Combination.Leaf || inner.Condition is MembersCondition or SubjectCondition || inner.Topic == EvidenceTopic.AppliesTo
+            Read = inner.Combination == Combination.Leaf || inner.Condition is MembersCondition or SubjectCondition or LeadsCondition || inner.Topic == EvidenceTopic.AppliesTo
                 ? inner.Read
                 : [],
             Missing = !isOpen || IsSuspended(inner) ? []

@@ -7,27 +7,28 @@ namespace Emulation.Rules.Explaining;
 /// <summary>The words for the limits of a number.</summary>
 internal static class LimitWords
 {
-    public static LocalizedText Of(Limits limits, string unitVi, string unitEn)
-    {
-        var parts = new[]
-        {
-            Part(limits.AtLeast, "từ", "trở lên", "at least"),
-            Part(limits.MoreThan, "trên", "", "more than"),
-            Part(limits.AtMost, "không quá", "", "at most"),
-            Part(limits.LessThan, "dưới", "", "less than"),
-        }.OfType<(string Vi, string After, string En)>().ToArray();
-        return new(
-            string.Join(" và ", parts.Select(part => $"{part.Vi}{Spaced(unitVi)}{Spaced(part.After)}")),
-            string.Join(" and ", parts.Select(part => part.En)) + Spaced(unitEn));
-    }
+    public static LocalizedText Of(Limits limits, string unitVi, string unitEn) =>
+        Of(Number(limits.AtLeast), Number(limits.MoreThan), Number(limits.AtMost), Number(limits.LessThan), unitVi, unitEn);
+
+    public static LocalizedText Of(ShareLimits limits) =>
+        Of(limits.AtLeast?.ToString(), limits.MoreThan?.ToString(), limits.AtMost?.ToString(), limits.LessThan?.ToString(), "", "");
 
     /// <summary>A number of months, in years where they are whole.</summary>
     public static LocalizedText Months(int months) => months % 12 == 0
         ? new($"{months / 12} năm", months == 12 ? "1 year" : $"{months / 12} years")
         : new($"{months} tháng", months == 1 ? "1 month" : $"{months} months");
 
-    private static (string Vi, string After, string En)? Part(decimal? limit, string vi, string after, string en) =>
-        limit is { } number ? ($"{vi} {FactNames.Number(number)}", after, $"{en} {FactNames.Number(number)}") : null;
+    private static LocalizedText Of(string? atLeast, string? moreThan, string? atMost, string? lessThan, string unitVi, string unitEn)
+    {
+        (string? Number, string Vi, string After, string En)[] limits =
+            [(atLeast, "từ", "trở lên", "at least"), (moreThan, "trên", "", "more than"), (atMost, "không quá", "", "at most"), (lessThan, "dưới", "", "less than")];
+        var asked = limits.Where(limit => limit.Number is not null).ToArray();
+        return new(
+            string.Join(" và ", asked.Select(limit => $"{limit.Vi} {limit.Number}{Spaced(unitVi)}{Spaced(limit.After)}")),
+            string.Join(" and ", asked.Select(limit => $"{limit.En} {limit.Number}")) + Spaced(unitEn));
+    }
+
+    private static string? Number(decimal? limit) => limit is { } number ? FactNames.Number(number) : null;
 
     private static string Spaced(string word) => word.Length == 0 ? "" : $" {word}";
 }

@@ -68,12 +68,27 @@ internal sealed class KindColumns(Measures measures)
         return new(yes, yes | ~_rated[i]);
     }
 
+    /// <summary>The same, where a level counts only with evidence: without it the year is not known.</summary>
+    public History ProvenRating(int i, Rating atLeast)
+    {
+        var history = Rated(i, atLeast);
+        return history with { Yes = history.Yes & Proven.Ratings(Candidates[i].Dossier.Ratings, _periods[i].Id) };
+    }
+
     /// <summary>The history of a title: what is listed, what the list is known to leave out, and for this period what was decided.</summary>
-    public History Title(int i, int title)
+    /// <param name="i">The candidate.</param>
+    /// <param name="title">The title's column.</param>
+    /// <param name="proven">Whether what is listed counts only with evidence; without it the year is not known.</param>
+    public History Title(int i, int title, bool proven = false)
     {
         var yes = _titles[title][i];
         var possible = yes | ~_titlesKnown[i];
-        if ((yes & 1) == 0)
+        if (proven)
+        {
+            yes &= Proven.Titles(Candidates[i].Dossier, Measures.Titles[title], _periods[i].Id);
+        }
+
+        if ((_titles[title][i] & 1) == 0)
         {
             var held = _held[title][i];
             yes |= held == Tri.Met ? 1UL : 0UL;
@@ -84,12 +99,12 @@ internal sealed class KindColumns(Measures measures)
     }
 
     /// <summary>The history of any of several titles.</summary>
-    public History AnyTitle(int i, ImmutableArray<int> titles)
+    public History AnyTitle(int i, ImmutableArray<int> titles, bool proven = false)
     {
-        var history = Title(i, titles[0]);
+        var history = Title(i, titles[0], proven);
         for (var t = 1; t < titles.Length; t++)
         {
-            history = history.Or(Title(i, titles[t]));
+            history = history.Or(Title(i, titles[t], proven));
         }
 
         return history;
@@ -99,7 +114,7 @@ internal sealed class KindColumns(Measures measures)
     public bool IsTitleListed(int i, int title) => (_titles[title][i] & 1) != 0;
 
     // No bit stands for a period of the other cycle, a later one, or one too long ago to be looked back on.
-    private static ulong Bit(PeriodId period, PeriodId now) =>
+    internal static ulong Bit(PeriodId period, PeriodId now) =>
         period.Cycle == now.Cycle && now.Year - period.Year is >= 0 and < History.Depth and var ago ? 1UL << ago : 0;
 
     private void LoadRatings(int i, RatingHistory ratings, PeriodId now)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Time;
 using NodaTime;
 
 namespace Emulation.Rules.Measuring;
@@ -18,7 +19,8 @@ internal sealed class MemberIndex
     /// <param name="Individual">The individual's index in the unit, or -1 where the unit has no such individual.</param>
     /// <param name="Id">The individual's id.</param>
     /// <param name="OnLastDay">Whether the person is a member on the last day of the collective's period.</param>
-    public readonly record struct Member(int Individual, CandidateId Id, bool OnLastDay);
+    /// <param name="Time">How long the person was a member in that period.</param>
+    public readonly record struct Member(int Individual, CandidateId Id, bool OnLastDay, Tenure Time);
 
     public ReadOnlySpan<Member> Of(int collective)
     {
@@ -39,10 +41,7 @@ internal sealed class MemberIndex
             var start = _members.Count;
             if (collective.HasAllOfUnit)
             {
-                for (var i = 0; i < individuals.Length; i++)
-                {
-                    _members.Add(new(i, individuals[i].Id, OnLastDay: true));
-                }
+                AddAll(unit, unit.PeriodOf(collective));
             }
             else
             {
@@ -52,6 +51,34 @@ internal sealed class MemberIndex
             _ranges.Add((start, _members.Count - start));
         }
     }
+
+    // Whoever the unit lists belongs to it for the whole period, but for the days before the service began or, where the
+    // dossier says when the person worked here, for the other days.
+    private void AddAll(UnitDossiers unit, AwardPeriod period)
+    {
+        var (whole, lastDay) = (Tenure.Between(period.From, period.To), period.To.PlusDays(-1));
+        for (var i = 0; i < unit.Individuals.Length; i++)
+        {
+            var person = unit.Individuals[i];
+            var (time, onLastDay, isDated) = (default(Tenure), false, false);
+            foreach (var assignment in person.Assignments)
+            {
+                if (assignment.Unit == unit.Unit.Id)
+                {
+                    isDated = true;
+                    time += Within(period, assignment.From, assignment.To);
+                    onLastDay |= assignment.From <= lastDay && !(assignment.To <= lastDay);
+                }
+            }
+
+            _members.Add(isDated
+                ? new(i, person.Id, onLastDay, time)
+                : new(i, person.Id, OnLastDay: true, person.ServiceFrom > period.From ? Within(period, person.ServiceFrom, null) : whole));
+        }
+    }
+
+    private static Tenure Within(AwardPeriod period, LocalDate? from, LocalDate? to) => Tenure.Between(
+        from is { } first && first > period.From ? first : period.From, to is { } last && last < period.To ? last : period.To);
 
     private void AddListed(UnitDossiers unit, Collective collective, int start)
     {
@@ -70,11 +97,11 @@ internal sealed class MemberIndex
                 continue; // Whoever had left before the period, or joins after it, is no member in it.
             }
 
-            var member = new Member(index, membership.Individual, membership.Contains(lastDay));
+            var member = new Member(index, membership.Individual, membership.Contains(lastDay), Within(period, membership.Joined, membership.Left));
             if (index >= 0 && _placeOf[index] >= start)
             {
                 var before = _members[_placeOf[index]];
-                _members[_placeOf[index]] = before with { OnLastDay = before.OnLastDay || member.OnLastDay };
+                _members[_placeOf[index]] = before with { OnLastDay = before.OnLastDay || member.OnLastDay, Time = before.Time + member.Time };
                 continue;
             }
 

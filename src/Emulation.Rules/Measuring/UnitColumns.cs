@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
+using Emulation.Rules.Custom;
 using NodaTime;
 
 namespace Emulation.Rules.Measuring;
@@ -10,7 +11,9 @@ internal sealed class UnitColumns
     private readonly KindColumns[] _kinds;
     private readonly MemberIndex _members = new();
     private readonly Stack<byte[]> _spare = [];
+    private readonly Dictionary<string, int> _collectives = new(StringComparer.Ordinal);
     private bool _membersIndexed;
+    private bool _collectivesIndexed;
     private UnitDossiers? _unit;
 
     public UnitColumns(ImmutableArray<Measures> measuresByKind, LocalDate asOf)
@@ -22,6 +25,9 @@ internal sealed class UnitColumns
     /// <summary>The decision date.</summary>
     public LocalDate AsOf { get; }
 
+    /// <summary>The custom conditions that threw while the unit was decided.</summary>
+    public List<CustomFailure> Failures { get; } = [];
+
     public UnitDossiers Unit => _unit ?? throw new InvalidOperationException("No unit is loaded.");
 
     public KindColumns this[CandidateKind kind] => _kinds[(int)kind];
@@ -29,7 +35,8 @@ internal sealed class UnitColumns
     public void Load(UnitDossiers unit)
     {
         _unit = unit;
-        _membersIndexed = false;
+        (_membersIndexed, _collectivesIndexed) = (false, false);
+        Failures.Clear();
         _kinds[(int)CandidateKind.Individual].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Individuals), AsOf);
         _kinds[(int)CandidateKind.Collective].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Collectives), AsOf);
         _kinds[(int)CandidateKind.Household].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Households), AsOf);
@@ -46,6 +53,23 @@ internal sealed class UnitColumns
         }
 
         return _members.Of(collective);
+    }
+
+    /// <summary>The index of a collective, or -1 where the unit lists none of that id.</summary>
+    public int CollectiveAt(string id)
+    {
+        if (!_collectivesIndexed)
+        {
+            _collectives.Clear();
+            for (var i = 0; i < Unit.Collectives.Length; i++)
+            {
+                _collectives.TryAdd(Unit.Collectives[i].Id.Value, i);
+            }
+
+            _collectivesIndexed = true;
+        }
+
+        return _collectives.GetValueOrDefault(id, -1);
     }
 
     /// <summary>Borrows a column; give it back with <see cref="Return"/>.</summary>

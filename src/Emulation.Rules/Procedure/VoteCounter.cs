@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Quotas;
 using Emulation.Domain.Time;
 
 namespace Emulation.Rules.Procedure;
@@ -22,15 +24,22 @@ internal static class VoteCounter
             return VoteOutcome.NotChecked;
         }
 
+        return Outcome(rule.Share, rule.Of, rule.Councils, award, dossier, period);
+    }
+
+    /// <summary>How the vote of one of the councils went, an empty list being any; several recorded votes must agree, else it counts as not held.</summary>
+    public static VoteOutcome Outcome(
+        Percentage share, VoteBase of, ImmutableArray<string> councils, AwardId award, Dossier dossier, PeriodId period)
+    {
         var outcome = VoteOutcome.NotHeld;
         foreach (var vote in dossier.Votes)
         {
-            if (!IsOn(vote, rule, award, period) || BaseOf(vote, rule.Of) is not { } whole)
+            if (!IsOn(vote, councils, award, period) || BaseOf(vote, of) is not { } whole)
             {
                 continue;
             }
 
-            var counted = whole > 0 && rule.Share.IsReachedBy(vote.For, whole) ? VoteOutcome.Passed : VoteOutcome.Failed;
+            var counted = whole > 0 && share.IsReachedBy(vote.For, whole) ? VoteOutcome.Passed : VoteOutcome.Failed;
             if (outcome is not VoteOutcome.NotHeld && outcome != counted)
             {
                 return VoteOutcome.NotHeld;
@@ -56,19 +65,22 @@ internal static class VoteCounter
             return new(outcome, Citation: rule.Citation);
         }
 
-        // Of several votes that agree the one with the fewest in favour is shown, in whatever order they came.
-        var (votes, whole) = candidate.Dossier.Votes
-            .Where(vote => IsOn(vote, rule, award, period) && BaseOf(vote, rule.Of) is not null)
-            .Select(vote => (vote.For, Base: BaseOf(vote, rule.Of)!.Value))
-            .OrderBy(vote => vote.For).ThenByDescending(vote => vote.Base)
-            .First();
+        var (votes, whole) = Figures(rule.Of, rule.Councils, award, candidate.Dossier, period)!.Value;
         return new(outcome, votes, whole, rule.Citation);
     }
 
-    private static bool IsOn(CouncilVote vote, VoteRule rule, AwardId award, PeriodId period) =>
+    /// <summary>The figures of the vote; null where none is recorded. Of several that agree the one with the fewest in favour is shown, in whatever order they came.</summary>
+    public static (int For, int Base)? Figures(VoteBase of, ImmutableArray<string> councils, AwardId award, Dossier dossier, PeriodId period) => dossier.Votes
+        .Where(vote => IsOn(vote, councils, award, period) && BaseOf(vote, of) is not null)
+        .Select(vote => (vote.For, Base: BaseOf(vote, of)!.Value))
+        .OrderBy(vote => vote.For).ThenByDescending(vote => vote.Base)
+        .Select(vote => ((int, int)?)vote)
+        .FirstOrDefault();
+
+    private static bool IsOn(CouncilVote vote, ImmutableArray<string> councils, AwardId award, PeriodId period) =>
         vote.Award == award
         && (vote.Period is not { } votedOn || votedOn == period)
-        && (rule.Councils.IsEmpty || (vote.Council is { } council && rule.Councils.Contains(council)));
+        && (councils.IsEmpty || (vote.Council is { } council && councils.Contains(council)));
 
     private static int? BaseOf(CouncilVote vote, VoteBase of) => of switch
     {

@@ -122,6 +122,11 @@ public sealed class ScenarioRunner
 
         var validation = PolicyValidator.Validate(policies);
         diagnostics.AddRange(validation.Diagnostics);
+        if (validation.Catalog is { } complete && CustomChecks.Unregistered(complete.Policies, []) is { IsEmpty: false } customs)
+        {
+            return new(null, [.. diagnostics, .. customs], missing.ToImmutable(), ids);
+        }
+
         return new(validation.Catalog is { } catalog ? new(catalog) : null, diagnostics, missing.ToImmutable(), ids);
     }
 

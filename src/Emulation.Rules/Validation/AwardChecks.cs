@@ -17,6 +17,8 @@ internal static class AwardChecks
         EligibleCondition eligible => eligible.Awards,
         HeldCondition held => held.Awards,
         SpanCondition { Since: { } award } => [award],
+        InitiativeCondition initiative => initiative.NotUsedFor,
+        VoteCondition { Award: { } award } => [award],
         _ => [],
     };
 

@@ -25,7 +25,7 @@ internal static class AwardDiagnostics
         "EMU2104", at, "the members of a collective are individuals and have no members", "ask of the collective itself what its members hold");
 
     public static Diagnostic PositionOfNoIndividual(SourceSpan at, IEnumerable<CandidateKind> kinds) => Error(
-        "EMU2105", at, $"only an individual has a position, and this is for {Named(kinds)}", "ask for `tags` or `level`, or leave `position` out");
+        "EMU2105", at, $"only an individual has a position, a sex, a nationality or leads anybody, and this is for {Named(kinds)}", "ask for `tags` or `level`, or leave it out");
 
     public static Diagnostic NotForTheKind(SourceSpan at, IEnumerable<AwardId> awards, IEnumerable<CandidateKind> kinds) => Error(
         "EMU2106", at, $"{Quoted.List(awards.Select(award => award.Value))} cannot be held by {Named(kinds)}, so this can never be met",

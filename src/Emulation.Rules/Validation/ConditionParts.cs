@@ -13,6 +13,7 @@ internal static class ConditionParts
         AtLeastCondition atLeast => atLeast.Parts,
         NotCondition not => [not.Part],
         MembersCondition members => [members.Where],
+        LeadsCondition leads => [leads.Where],
         SpanCondition span => new[] { span.EveryYear, span.Where }.OfType<Condition>(),
         _ => [],
     };

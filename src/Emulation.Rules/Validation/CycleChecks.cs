@@ -62,7 +62,7 @@ internal sealed class CycleChecks
 
         foreach (var part in ConditionParts.Of(condition))
         {
-            Connect(place, candidate, part, condition is MembersCondition ? CandidateKind.Individual : kind, inSpan || condition is SpanCondition);
+            Connect(place, candidate, part, condition switch { MembersCondition => CandidateKind.Individual, LeadsCondition => CandidateKind.Collective, _ => kind }, inSpan || condition is SpanCondition);
         }
     }
 

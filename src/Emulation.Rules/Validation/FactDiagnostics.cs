@@ -24,6 +24,14 @@ internal static class FactDiagnostics
         $"{Quoted.Text(name)} is declared by `{by.Id}` for {by.InForce} only, and `{user.Id}` uses it in {user.InForce}; see {declared}",
         "declare it in this policy as well");
 
+    public static Diagnostic CustomNeedsAHost(SourceSpan at, string name) => new(
+        "EMU2205", Severity.Warning, at, $"the custom condition {Quoted.Text(name)} is written in code, by whoever runs the policy",
+        "register it with the engine; the command line knows none");
+
+    public static Diagnostic CustomIsNotRegistered(SourceSpan? at, PolicyId policy, string name, IEnumerable<string> registered) => new(
+        "EMU4007", Severity.Error, at, $"`{policy}` asks for the custom condition {Quoted.Text(name)}, which nobody registered",
+        Suggest(name, registered, "register it when the engine is made, as an `ICustomCondition` of that name"));
+
     private static string Suggest(string name, IEnumerable<string> known, string otherwise) =>
         NearestWord.Find(name, known) is { } nearest ? $"did you mean `{nearest}`?" : otherwise;
 

@@ -44,6 +44,7 @@ public static class PolicyValidator
             .Concat(FactChecks.Find(set))
             .Concat(SubjectChecks.Find(set))
             .Concat(ReachChecks.Find(set))
+            .Concat(CustomChecks.Find(set))
             .Concat(QuotaChecks.Find(set))
             .Concat(OverlapChecks.Find(worlds))
             .Concat(TighteningChecks.FindDrops(set))

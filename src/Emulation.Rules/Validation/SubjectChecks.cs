@@ -61,10 +61,10 @@ internal sealed class SubjectChecks
             case MembersCondition when kinds.Any(kind => kind != CandidateKind.Collective):
                 _found.Add(AwardDiagnostics.MembersOfNoCollective(at, kinds.Where(kind => kind != CandidateKind.Collective)));
                 break;
-            case SubjectCondition { Positions.IsEmpty: false } when !kinds.Contains(CandidateKind.Individual):
+            case SubjectCondition { IsAboutAPerson: true } when !kinds.Contains(CandidateKind.Individual):
                 _found.Add(AwardDiagnostics.PositionOfNoIndividual(at, kinds));
                 break;
-            case ServiceCondition or AbsenceCondition or TrainingCondition or TransferCondition or SecondmentCondition
+            case ServiceCondition or AbsenceCondition or TrainingCondition or TransferCondition or SecondmentCondition or LeadsCondition
                 when kinds.Any(kind => kind != CandidateKind.Individual):
                 _found.Add(AwardDiagnostics.OnlyOfPeople(at, kinds.Where(kind => kind != CandidateKind.Individual)));
                 break;
@@ -89,13 +89,15 @@ internal sealed class SubjectChecks
                 break;
         }
 
-        // Members may be of another sector than their collective.
-        var intoMembers = condition is MembersCondition;
+        // Members may be of another sector than their collective, and collectives than those who lead them.
+        var (intoMembers, intoCollectives) = (condition is MembersCondition, condition is LeadsCondition);
         foreach (var part in ConditionParts.Of(condition))
         {
             Walk(
-                part, intoMembers ? [CandidateKind.Individual] : kinds, intoMembers ? [] : sectors,
-                inMembers || intoMembers,
+                part,
+                intoMembers ? [CandidateKind.Individual] : intoCollectives ? [CandidateKind.Collective] : kinds,
+                intoMembers || intoCollectives ? [] : sectors,
+                (inMembers || intoMembers) && !intoCollectives,
                 condition is not SpanCondition span ? around : ReferenceEquals(part, span.EveryYear) ? Around.EachYear : Around.Span);
         }
     }

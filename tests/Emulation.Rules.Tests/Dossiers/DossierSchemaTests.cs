@@ -34,6 +34,7 @@ public class DossierSchemaTests
         AssertKeys<AchievementKey>("achievement");
         AssertKeys<MovementKey>("movement");
         AssertKeys<PlacementKey>("placement");
+        AssertKeys<DocumentKey>("document");
         AssertKeys<EvidenceKey>("evidence");
         AssertKeys<SubjectKey>("subject");
         AssertKeys<SinceKey>("sincePeriod");
@@ -53,7 +54,7 @@ public class DossierSchemaTests
         var objects = Definitions().Where(definition => definition.Value!["properties"] is not null).Select(definition => definition.Key);
 
         // One line above for each of them: a new object in the schema needs one more.
-        Assert.Equal(28, objects.Count());
+        Assert.Equal(29, objects.Count());
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public class DossierSchemaTests
         foreach (var keys in new[]
         {
             Words<RatingKey>.All, Words<TitleKey>.All, Words<CommendationKey>.All, Words<InitiativeKey>.All, Words<DisciplineKey>.All,
-            Words<PendingKey>.All, Words<AchievementKey>.All, Words<MovementKey>.All, Words<PlacementKey>.All,
+            Words<PendingKey>.All, Words<AchievementKey>.All, Words<MovementKey>.All, Words<PlacementKey>.All, Words<DocumentKey>.All,
         })
         {
             Assert.Equal(Words<RecordKey>.All, keys.Take(Words<RecordKey>.All.Length));

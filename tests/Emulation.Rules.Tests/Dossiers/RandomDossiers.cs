@@ -90,6 +90,7 @@ internal sealed class RandomDossiers(int seed)
         Achievements = List(_ => new Achievement(One<AchievementKind>(), Known<InfluenceScope>()) { Recognised = MaybeDay() }),
         Movements = List(_ => new MovementResult("m", One<MovementPlace>()) { LaunchedBy = Known<MovementLauncher>(), Review = Known<MovementReview>(), To = MaybeDay() }),
         Placements = List(index => new ClusterPlacement("c", PeriodId.CalendarYear(2020), index + 1) { OrganisedBy = Known<MovementLauncher>() }),
+        Documents = List(index => new DossierDocument($"part-{index}") { Number = Maybe("7/GCN"), Issued = MaybeDay() }),
         Attested = [.. Many(3, index => ($"key-{index}", Chance()))],
         Scores = [.. Many(3, index => ($"score-{index}", new decimal(_random.Next(), _random.Next(), _random.Next(), Chance(), (byte)_random.Next(29))))],
         Votes = Many(2, _ => new CouncilVote("a", 3, 5) { Held = MaybeDay(), Present = Chance() ? null : 4, Council = Maybe("province") }),

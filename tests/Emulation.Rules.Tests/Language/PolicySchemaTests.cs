@@ -52,7 +52,8 @@ public class PolicySchemaTests
                 Listed<InitiativeKind>(), Listed<DisciplineForm>(), Listed<DisciplineTime>(), Listed<AchievementKind>(), Listed<MovementPlace>(),
                 Listed<MovementLauncher>(), Listed<MovementReview>(), Listed<PendingKind>(), Listed<RunEnding>(), Listed<MemberBase>(),
                 Listed<ParameterUnit>(), Listed<RankingOrder>(), Listed<TitleCycle>(), Listed<FollowedText>(), Listed<TransitionExcept>(),
-                Listed<RecognitionTime>(), Listed<CommendationBasis>(), Listed<ServiceEnd>(), Listed<TrainingResult>(), Listed<AssignmentStatement>(),
+                Listed<RecognitionTime>(), Listed<CommendationBasis>(), Listed<ServiceEnd>(), Listed<TrainingResult>(), Listed<AssignmentStatement>(), Listed<Sex>(),
+                Listed<Citizenship>(), Listed<EvidenceNeed>(),
             ],
             list => Assert.Contains(list, lists));
     }

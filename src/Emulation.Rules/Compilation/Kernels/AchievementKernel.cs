@@ -7,8 +7,8 @@ using NodaTime;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>There is an achievement outside the yearly ladder.</summary>
-internal sealed class AchievementKernel(AchievementCondition condition)
-    : RecordsKernel<Achievement, AchievementTest>(condition, new(condition), "achievements", FactAskers.Achievements);
+internal sealed class AchievementKernel(AchievementCondition condition, bool proven)
+    : RecordsKernel<Achievement, AchievementTest>(condition, new(condition), "achievements", FactAskers.Achievements, proven);
 
 /// <summary>Of one of the kinds, and of at least the reach.</summary>
 internal readonly struct AchievementTest(AchievementCondition condition) : IRecordTest<Achievement>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Findings;
@@ -8,12 +9,12 @@ using NodaTime.Text;
 
 namespace Emulation.Rules.Compilation.Kernels;
 
-/// <summary>The award is for the candidate: its sector, the living or the dead.</summary>
+/// <summary>The award is for the candidate: its sector and nationality, the living or the dead.</summary>
 internal sealed class AppliesToKernel(AwardDefinition award) : LeafKernel
 {
     /// <summary>The kernel, or null where the award is for every candidate of the kind.</summary>
     public static AppliesToKernel? For(AwardDefinition award, CandidateKind kind) =>
-        award.Sectors.IsEmpty && (award.Posthumous || kind != CandidateKind.Individual) ? null : new(award);
+        award.Sectors.IsEmpty && (kind != CandidateKind.Individual || (award.Posthumous && award.Nationalities.IsEmpty)) ? null : new(award);
 
     public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
     {
@@ -34,6 +35,11 @@ internal sealed class AppliesToKernel(AwardDefinition award) : LeafKernel
             read.Add(subject.Read("sector", sector < 0 ? FactNames.Unknown : FactNames.Word((Sector)sector)));
         }
 
+        if (IsAskedForNationality(award, subject.Candidate, out var person))
+        {
+            read.Add(subject.Read("nationality", person.Nationality ?? FactNames.Unknown));
+        }
+
         if (HasDied(award, subject.Candidate, subject.Unit.AsOf))
         {
             read.Add(subject.Read("died", LocalDatePattern.Iso.Format(((Individual)subject.Candidate).Died!.Value)));
@@ -44,7 +50,9 @@ internal sealed class AppliesToKernel(AwardDefinition award) : LeafKernel
             Outcome = outcome,
             Topic = EvidenceTopic.AppliesTo,
             Read = read.ToImmutable(),
-            Missing = outcome == Tri.Unknown ? [subject.Lacks("sector", FactAskers.Personnel)] : [],
+            Missing = outcome == Tri.Unknown
+                ? [.. read.Where(fact => fact.Value == FactNames.Unknown).Select(fact => new MissingFact(fact.Fact, FactAskers.Personnel))]
+                : [],
         };
     }
 
@@ -56,11 +64,20 @@ internal sealed class AppliesToKernel(AwardDefinition award) : LeafKernel
             return Tri.NotMet;
         }
 
-        return award.Sectors.IsEmpty ? Tri.Met : sector < 0 ? Tri.Unknown : Tri.Of(award.Sectors.Contains((Sector)sector));
+        var ofSector = award.Sectors.IsEmpty ? Tri.Met : sector < 0 ? Tri.Unknown : Tri.Of(award.Sectors.Contains((Sector)sector));
+        return IsAskedForNationality(award, candidate, out var person)
+            ? Math.Min(ofSector, person.Citizenship is { } citizenship ? Tri.Of(award.Nationalities.Contains(citizenship)) : Tri.Unknown)
+            : ofSector;
     }
 
     protected override byte Test(UnitColumns unit, KindColumns columns, int index) =>
         Test(award, columns.Candidates[index], columns.Sectors[index], unit.AsOf);
+
+    private static bool IsAskedForNationality(AwardDefinition award, Candidate candidate, [NotNullWhen(true)] out Individual? person)
+    {
+        person = award.Nationalities.IsEmpty ? null : candidate as Individual;
+        return person is not null;
+    }
 
     // Nobody states of the living that they live: a day of death that is absent means that there is none.
     private static bool HasDied(AwardDefinition award, Candidate candidate, LocalDate asOf) =>

@@ -7,8 +7,8 @@ using NodaTime;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>There is a disciplinary measure of at least a form.</summary>
-internal sealed class DisciplineKernel(DisciplineCondition condition)
-    : RecordsKernel<Discipline, DisciplineTest>(condition, new(condition), "disciplines", FactAskers.Disciplines);
+internal sealed class DisciplineKernel(DisciplineCondition condition, bool proven)
+    : RecordsKernel<Discipline, DisciplineTest>(condition, new(condition), "disciplines", FactAskers.Disciplines, proven);
 
 /// <summary>Of at least the form, at the time asked for.</summary>
 internal readonly struct DisciplineTest(DisciplineCondition condition) : IRecordTest<Discipline>

@@ -12,7 +12,8 @@ namespace Emulation.Rules.Compilation.Kernels;
 /// <param name="condition">The condition.</param>
 /// <param name="columns">The columns of its titles.</param>
 /// <param name="rules">The rules that decide the same titles this period; null where no policy in force does.</param>
-internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<int> columns, ImmutableArray<AwardRule?> rules) : LeafKernel
+/// <param name="proven">Whether listed titles count only with evidence.</param>
+internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<int> columns, ImmutableArray<AwardRule?> rules, bool proven) : LeafKernel
 {
     private readonly ulong _window = condition.WithinYears is { } years ? History.Window(years) : ulong.MaxValue;
 
@@ -29,13 +30,13 @@ internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<in
         var titles = unit[kind];
         for (var i = 0; i < outcomes.Length; i++)
         {
-            outcomes[i] = Holds(titles.AnyTitle(i, columns));
+            outcomes[i] = Holds(titles.AnyTitle(i, columns, proven));
         }
     }
 
     public override Evidence Examine(Subject subject)
     {
-        var history = subject.Columns.AnyTitle(subject.Index, columns);
+        var history = subject.Columns.AnyTitle(subject.Index, columns, proven);
         var shown = Shown();
         ImmutableArray<Evidence> thisPeriod = (shown & 1) != 0 && (_endings & 1) != 0 ? ThisPeriod(subject) : [];
         return new()
@@ -49,7 +50,7 @@ internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<in
         };
     }
 
-    protected override byte Test(UnitColumns unit, KindColumns kind, int index) => Holds(kind.AnyTitle(index, columns));
+    protected override byte Test(UnitColumns unit, KindColumns kind, int index) => Holds(kind.AnyTitle(index, columns, proven));
 
     private byte Holds(History history) => Tri.Between(Holds(history.Yes), Holds(history.Possible));
 
@@ -101,10 +102,10 @@ internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<in
 
             for (var t = 0; t < columns.Length; t++)
             {
-                var title = subject.Columns.Title(subject.Index, columns[t]);
+                var title = subject.Columns.Title(subject.Index, columns[t], proven);
                 yield return subject.Read(
                     FactNames.Title(subject.Period.Id.Plus(-k), condition.Awards[t]),
-                    (title.Yes & bit) != 0 ? "held" : (title.Possible & bit) != 0 ? FactNames.Unknown : "not-held");
+                    RecordNotes.Title(subject, condition.Awards[t], subject.Period.Id.Plus(-k), title, k, proven));
             }
         }
     }

@@ -7,8 +7,8 @@ using NodaTime;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>Recognised initiatives, research, projects or ingenuity in combat of at least a reach.</summary>
-internal sealed class InitiativeKernel(InitiativeCondition condition)
-    : RecordsKernel<Initiative, InitiativeTest>(condition, new(condition), "initiatives", FactAskers.Initiatives, condition.Count);
+internal sealed class InitiativeKernel(InitiativeCondition condition, bool proven)
+    : RecordsKernel<Initiative, InitiativeTest>(condition, new(condition), "initiatives", FactAskers.Initiatives, proven, condition.Count);
 
 /// <summary>Of one of the kinds, of at least the reach, and recognised in time.</summary>
 internal readonly struct InitiativeTest(InitiativeCondition condition) : IRecordTest<Initiative>
@@ -32,10 +32,16 @@ internal readonly struct InitiativeTest(InitiativeCondition condition) : IRecord
         var recognised = initiative.Recognised.HasValue
             ? Tri.Of(initiative.Recognised.Value <= asOf && !(initiative.Recognised.Value < from) && !(initiative.Recognised.Value >= to))
             : initiative.Recognised.IsKnown ? Tri.NotMet : Tri.Unknown;
-        return Math.Min(scope, recognised);
+        var unused = condition.NotUsedFor.IsEmpty ? Tri.Met
+            : initiative.UsedFor is not { } used ? Tri.Unknown
+            : Tri.Of(!used.Any(condition.NotUsedFor.Contains));
+        return Math.Min(Math.Min(scope, recognised), unused);
     }
 
     public string Describe(Initiative record) =>
         $"{FactNames.Word(record.Kind)}, {FactNames.Value(record.Scope)}, "
-        + (record.Recognised.HasValue ? FactNames.Date(record.Recognised.Value) : record.Recognised.IsKnown ? "not recognised" : FactNames.Unknown);
+        + (record.Recognised.HasValue ? FactNames.Date(record.Recognised.Value) : record.Recognised.IsKnown ? "not recognised" : FactNames.Unknown)
+        + (condition.NotUsedFor.IsEmpty ? ""
+            : record.UsedFor is not { } used ? $", used for {FactNames.Unknown}"
+            : used.IsEmpty ? "" : $", used for {string.Join(" ", used.Order())}");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Conditions;
+using Emulation.Domain.Findings;
 using Emulation.Domain.Quotas;
 using Emulation.Rules.Measuring;
 
@@ -37,11 +38,17 @@ internal sealed class MembersKernel(MembersCondition condition, Percentage? shar
             };
         }
 
-        var parts = Members(subject).ToImmutableArray();
+        var members = Members(subject).ToImmutableArray();
+        ImmutableArray<Evidence> parts = [.. members.Where(member => member.Counts == Tri.Met).Select(member => member.Evidence)];
         var (met, unknown) = (parts.Count(part => part.Outcome == Tri.Met), parts.Count(part => part.Outcome == Tri.Unknown));
+        if (members.Length > parts.Length)
+        {
+            return Doubtful(subject, members, met, unknown);
+        }
+
         return new()
         {
-            Outcome = Decide(met, met + unknown, parts.Length),
+            Outcome = members.Aggregate(default(MemberCount), (count, member) => count.With(member.Counts, member.Evidence.Outcome)).Decide(condition, share),
             Combination = parts.IsEmpty ? Combination.Leaf
                 : condition.Quantifier == MemberQuantifier.None ? Combination.Not : Combination.AtLeast,
             Need = Need(parts.Length),
@@ -66,34 +73,14 @@ internal sealed class MembersKernel(MembersCondition condition, Percentage? shar
             return Tri.Unknown;
         }
 
-        var members = unit.MembersOf(collective);
-        var (met, possible, total) = (0, 0, 0);
-        foreach (var member in members)
+        var count = default(MemberCount);
+        foreach (var member in unit.MembersOf(collective))
         {
-            if (!Counts(member))
-            {
-                continue;
-            }
-
-            var outcome = member.Individual < 0 ? Tri.Unknown : satisfied[member.Individual];
-            met += outcome == Tri.Met ? 1 : 0;
-            possible += outcome != Tri.NotMet ? 1 : 0;
-            total++;
+            count = count.With(Counts(unit, member), member.Individual < 0 ? Tri.Unknown : satisfied[member.Individual]);
         }
 
-        return Decide(met, possible, total);
+        return count.Decide(condition, share);
     }
-
-    private byte Decide(int met, int possible, int total) => total == 0
-        ? Tri.Unknown
-        : condition.Quantifier switch
-        {
-            MemberQuantifier.All => Tri.Between(met == total, possible == total),
-            MemberQuantifier.Any => Tri.Between(met > 0, possible > 0),
-            MemberQuantifier.None => Tri.Between(possible == 0, met == 0),
-            MemberQuantifier.Share => Tri.Between(share!.IsReachedBy(met, total), share.IsReachedBy(possible, total)),
-            _ => Tri.Between(met >= condition.Count, possible >= condition.Count),
-        };
 
     private int Need(int total) => condition.Quantifier switch
     {
@@ -106,33 +93,101 @@ internal sealed class MembersKernel(MembersCondition condition, Percentage? shar
     private static bool AreKnown(UnitColumns unit, int collective) =>
         unit.Unit.Collectives[collective] is { HasAllOfUnit: true } or { Members: not null };
 
-    private bool Counts(MemberIndex.Member member) => condition.Of == MemberBase.Listed || member.OnLastDay;
-
-    private IEnumerable<Evidence> Members(Subject subject)
+    // Whether a member is counted; not known where what the filter asks about the person is not stated.
+    private byte Counts(UnitColumns unit, MemberIndex.Member member)
     {
-        foreach (var member in subject.Unit.MembersOf(subject.Index).ToArray().Where(Counts))
+        if ((condition.Of == MemberBase.LastDay && !member.OnLastDay)
+            || (condition.Filter.Months is { } months && Tri.Within(months, member.Time.WholeMonths, member.Time.WholeMonths) == Tri.NotMet))
         {
+            return Tri.NotMet;
+        }
+
+        if (condition.Filter is { Positions.IsEmpty: true, WithoutTags.IsEmpty: true })
+        {
+            return Tri.Met;
+        }
+
+        if (member.Individual < 0)
+        {
+            return Tri.Unknown;
+        }
+
+        var person = unit.Unit.Individuals[member.Individual];
+        var position = condition.Filter.Positions.IsEmpty ? Tri.Met
+            : person.Position is { } held ? Tri.Of(condition.Filter.Positions.Contains(held)) : Tri.Unknown;
+        var tags = condition.Filter.WithoutTags.IsEmpty ? Tri.Met
+            : person.Tags is { } marks ? Tri.Of(!marks.Any(condition.Filter.WithoutTags.Contains)) : Tri.Unknown;
+        return Math.Min(position, tags);
+    }
+
+    // Somebody may or may not be counted: what is said of the others no longer adds up to the answer, so it is told as one.
+    private Evidence Doubtful(Subject subject, ImmutableArray<(byte Counts, Evidence Evidence)> members, int met, int unknown)
+    {
+        var outcome = members.Aggregate(default(MemberCount), (count, member) => count.With(member.Counts, member.Evidence.Outcome)).Decide(condition, share);
+        return new()
+        {
+            Outcome = outcome,
+            Condition = condition,
+            Read =
+            [
+                subject.Read("members.counted", Number(members.Count(member => member.Counts == Tri.Met))),
+                subject.Read("members.doubtful", Number(members.Count(member => member.Counts == Tri.Unknown))),
+                subject.Read("members.met", Number(met)),
+                subject.Read("members.unknown", Number(unknown)),
+            ],
+            Missing = outcome != Tri.Unknown ? [] :
+            [
+                .. members.Where(member => member.Counts == Tri.Unknown).SelectMany(member => Unstated(subject, member.Evidence.Member!)),
+                .. members.SelectMany(member => member.Evidence.StillMissing()),
+            ],
+        };
+    }
+
+    private IEnumerable<MissingFact> Unstated(Subject subject, string member)
+    {
+        var person = subject.Unit.Unit.Individuals.FirstOrDefault(individual => individual.Id.Value == member);
+        if (!condition.Filter.Positions.IsEmpty && person?.Position is null)
+        {
+            yield return subject.Lacks($"{member}/position", FactAskers.Personnel);
+        }
+
+        if (!condition.Filter.WithoutTags.IsEmpty && person?.Tags is null)
+        {
+            yield return subject.Lacks($"{member}/tags", FactAskers.Personnel);
+        }
+    }
+
+    private IEnumerable<(byte Counts, Evidence Evidence)> Members(Subject subject)
+    {
+        foreach (var member in subject.Unit.MembersOf(subject.Index).ToArray())
+        {
+            var counts = Counts(subject.Unit, member);
+            if (counts == Tri.NotMet)
+            {
+                continue;
+            }
+
             if (member.Individual < 0)
             {
-                yield return new()
+                yield return (counts, new()
                 {
                     Outcome = Tri.Unknown,
                     Topic = EvidenceTopic.Member,
                     Member = member.Id.Value,
                     Missing = [subject.Lacks($"{member.Id}/dossier", FactAskers.Personnel)],
-                };
+                });
                 continue;
             }
 
             var examined = where.Examine(subject.Member(member.Individual));
-            yield return new()
+            yield return (counts, new()
             {
                 Outcome = examined.Outcome,
                 Combination = Combination.All,
                 Topic = EvidenceTopic.Member,
                 Member = member.Id.Value,
                 Parts = [examined],
-            };
+            });
         }
     }
 

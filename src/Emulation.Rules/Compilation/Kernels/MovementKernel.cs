@@ -7,8 +7,8 @@ using NodaTime;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>There is a result in an emulation movement.</summary>
-internal sealed class MovementKernel(MovementCondition condition)
-    : RecordsKernel<MovementResult, MovementTest>(condition, new(condition), "movements", FactAskers.Movements);
+internal sealed class MovementKernel(MovementCondition condition, bool proven)
+    : RecordsKernel<MovementResult, MovementTest>(condition, new(condition), "movements", FactAskers.Movements, proven);
 
 /// <summary>Of at least the place, in a movement of the launcher, length and review asked for.</summary>
 internal readonly struct MovementTest(MovementCondition condition) : IRecordTest<MovementResult>

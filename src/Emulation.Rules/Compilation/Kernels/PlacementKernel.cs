@@ -8,8 +8,8 @@ using NodaTime;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>There is a place in the comparison of a cluster or block in the period under consideration.</summary>
-internal sealed class PlacementKernel(PlacementCondition condition)
-    : RecordsKernel<ClusterPlacement, PlacementTest>(condition, new(condition), "placements", FactAskers.Placements);
+internal sealed class PlacementKernel(PlacementCondition condition, bool proven)
+    : RecordsKernel<ClusterPlacement, PlacementTest>(condition, new(condition), "placements", FactAskers.Placements, proven);
 
 /// <summary>Of this period, of at least the place, in a cluster run by whom it is asked.</summary>
 internal readonly struct PlacementTest(PlacementCondition condition) : IRecordTest<ClusterPlacement>

@@ -8,7 +8,7 @@ using Emulation.Rules.Measuring;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>The rating of this period, or of several, is at least a level.</summary>
-internal sealed class RatingKernel(RatingCondition condition) : LeafKernel
+internal sealed class RatingKernel(RatingCondition condition, bool proven) : LeafKernel
 {
     private readonly int _window = condition.Scope.OfLast ?? 1;
     private readonly int _times = condition.Scope.EveryYear ? condition.Scope.OfLast ?? 1 : condition.Scope.Years ?? 1;
@@ -18,21 +18,20 @@ internal sealed class RatingKernel(RatingCondition condition) : LeafKernel
         var (columns, level) = (unit[kind], condition.AtLeast);
         for (var i = 0; i < outcomes.Length; i++)
         {
-            outcomes[i] = Holds(columns.Rated(i, level));
+            outcomes[i] = Holds(proven ? columns.ProvenRating(i, level) : columns.Rated(i, level));
         }
     }
 
     public override Evidence Examine(Subject subject)
     {
-        var history = subject.Columns.Rated(subject.Index, condition.AtLeast);
+        var history = HistoryOf(subject.Columns, subject.Index);
         var read = new List<FactRead>();
         var missing = new List<MissingFact>();
         for (var k = 0; k < _window; k++)
         {
             var period = subject.Period.Id.Plus(-k);
-            var level = subject.Dossier.Ratings.For(period);
-            read.Add(subject.Read(FactNames.Rating(period), FactNames.Value(level)));
-            if (!level.IsKnown)
+            read.Add(subject.Read(FactNames.Rating(period), RecordNotes.Rating(subject.Dossier, period, proven)));
+            if ((history.Possible & ~history.Yes & (1UL << k)) != 0)
             {
                 missing.Add(subject.Lacks(FactNames.Rating(period), FactAskers.Ratings));
             }
@@ -49,7 +48,10 @@ internal sealed class RatingKernel(RatingCondition condition) : LeafKernel
         };
     }
 
-    protected override byte Test(UnitColumns unit, KindColumns columns, int index) => Holds(columns.Rated(index, condition.AtLeast));
+    protected override byte Test(UnitColumns unit, KindColumns columns, int index) => Holds(HistoryOf(columns, index));
+
+    private History HistoryOf(KindColumns columns, int index) =>
+        proven ? columns.ProvenRating(index, condition.AtLeast) : columns.Rated(index, condition.AtLeast);
 
     private byte Holds(History history)
     {

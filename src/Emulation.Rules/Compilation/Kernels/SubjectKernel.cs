@@ -6,7 +6,7 @@ using Emulation.Rules.Measuring;
 
 namespace Emulation.Rules.Compilation.Kernels;
 
-/// <summary>The candidate is of a kind: sector, position, tag, level of its unit.</summary>
+/// <summary>The candidate is of a kind: sector, position, tag, sex, nationality, level of its unit.</summary>
 internal sealed class SubjectKernel(SubjectCondition condition) : LeafKernel
 {
     public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
@@ -44,6 +44,21 @@ internal sealed class SubjectKernel(SubjectCondition condition) : LeafKernel
             parts.Add(Part(subject, "unit.level", LevelTest(subject.Unit.Unit), unit.Level is { } level ? FactNames.Word(level) : null));
         }
 
+        if (condition.Sex is not null)
+        {
+            parts.Add(Part(subject, "sex", SexTest(individual), individual?.Sex is { } sex ? FactNames.Word(sex) : null));
+        }
+
+        if (condition.Leads is not null)
+        {
+            parts.Add(Part(subject, "leads", LeadsTest(individual), individual?.Leads is { } leads ? leads.IsEmpty ? FactNames.None : string.Join(", ", leads.Order(StringComparer.Ordinal)) : null));
+        }
+
+        if (!condition.Nationalities.IsEmpty)
+        {
+            parts.Add(Part(subject, "nationality", NationalityTest(individual), individual?.Nationality));
+        }
+
         return new()
         {
             Outcome = Test(subject),
@@ -57,9 +72,12 @@ internal sealed class SubjectKernel(SubjectCondition condition) : LeafKernel
     protected override byte Test(UnitColumns unit, KindColumns columns, int index)
     {
         var outcome = condition.Sectors.IsEmpty ? Tri.Met : SectorTest(columns.Sectors[index]);
-        var individual = condition.Positions.IsEmpty && condition.Tags.IsEmpty ? null : columns.Candidates[index] as Individual;
+        var individual = condition.IsAboutAPerson || !condition.Tags.IsEmpty ? columns.Candidates[index] as Individual : null;
         outcome = condition.Positions.IsEmpty ? outcome : Math.Min(outcome, PositionTest(individual));
         outcome = condition.Tags.IsEmpty ? outcome : Math.Min(outcome, TagTest(individual, unit.Unit));
+        outcome = condition.Sex is null ? outcome : Math.Min(outcome, SexTest(individual));
+        outcome = condition.Leads is null ? outcome : Math.Min(outcome, LeadsTest(individual));
+        outcome = condition.Nationalities.IsEmpty ? outcome : Math.Min(outcome, NationalityTest(individual));
         return condition.Levels.IsEmpty ? outcome : Math.Min(outcome, LevelTest(unit.Unit));
     }
 
@@ -67,6 +85,15 @@ internal sealed class SubjectKernel(SubjectCondition condition) : LeafKernel
 
     private byte PositionTest(Individual? individual) => individual is null ? Tri.NotMet
         : individual.Position is null ? Tri.Unknown : Tri.Of(condition.Positions.Contains(individual.Position));
+
+    private byte SexTest(Individual? individual) => individual is null ? Tri.NotMet
+        : individual.Sex is { } sex ? Tri.Of(sex == condition.Sex) : Tri.Unknown;
+
+    private byte LeadsTest(Individual? individual) => individual is null ? Tri.NotMet
+        : individual.Leads is { } leads ? Tri.Of(leads.IsEmpty != condition.Leads) : Tri.Unknown;
+
+    private byte NationalityTest(Individual? individual) => individual is null ? Tri.NotMet
+        : individual.Citizenship is { } citizenship ? Tri.Of(condition.Nationalities.Contains(citizenship)) : Tri.Unknown;
 
     private byte TagTest(Individual? individual, UnitDossiers unit) =>
         unit.Unit.Tags.Any(condition.Tags.Contains) || individual?.Tags?.Any(condition.Tags.Contains) == true ? Tri.Met

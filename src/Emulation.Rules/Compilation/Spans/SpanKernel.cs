@@ -18,7 +18,8 @@ namespace Emulation.Rules.Compilation.Spans;
 /// <param name="condition">The condition.</param>
 /// <param name="everyYear">What must hold in each year; null asks for nothing.</param>
 /// <param name="over">What must hold over the run; null asks for nothing.</param>
-internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, WindowTest? over) : LeafKernel
+/// <param name="proven">Whether the earlier award counts only with evidence.</param>
+internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, WindowTest? over, bool proven) : LeafKernel
 {
     // How many times the asked length is looked at for facts that can still matter: a run of sixty unknown years helps nobody.
     private const int LookAhead = 2;
@@ -126,7 +127,7 @@ internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, W
         foreach (var record in columns.Candidates[index].Dossier.Commendations.Counted)
         {
             if (record.Award == since && record.Decided <= unit.AsOf
-                && CommendationCount.IsGivenFor(record, condition.SinceBases) is var given && given != Tri.NotMet)
+                && CommendationCount.IsGivenFor(record, condition.SinceBases, proven) is var given && given != Tri.NotMet)
             {
                 var years = Math.Min(columns.Periods[index].PeriodsBeginningOnOrAfter(StartOf(record)), History.Depth);
                 (least, most) = (given == Tri.Met ? Math.Max(least, years) : least, Math.Max(most, years));
@@ -146,10 +147,10 @@ internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, W
         [
             .. subject.Dossier.Commendations.Counted
                 .Where(record => record.Award == since && record.Decided <= subject.Unit.AsOf
-                    && CommendationCount.IsGivenFor(record, condition.SinceBases) != Tri.NotMet)
+                    && CommendationCount.IsGivenFor(record, condition.SinceBases, proven) != Tri.NotMet)
                 .Select(record => (Start: StartOf(record), Says: record.AchievementUntil is { } until
                     ? $"{FactNames.Date(record.Decided)}, counted from the achievement period until {FactNames.Date(until)}"
-                    : $"{FactNames.Date(record.Decided)}, counted from the decision", Basis: FactNames.Basis(record, condition.SinceBases)))
+                    : $"{FactNames.Date(record.Decided)}, counted from the decision", Basis: FactNames.Basis(record, condition.SinceBases) + FactNames.Evidence(record, proven)))
                 .OrderBy(record => record.Start).ThenBy(record => record.Says, StringComparer.Ordinal)
                 .Select(record => record.Says + record.Basis),
         ];

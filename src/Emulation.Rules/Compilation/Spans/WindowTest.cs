@@ -19,25 +19,25 @@ internal sealed record WindowTest(Func<UnitColumns, KindColumns, int, int, byte>
         },
         (subject, years) => SpanFacts.Of(Enumerable.Range(0, years).Select(k => year.Facts(subject, k))));
 
-    public static WindowTest HeldCommendation(HeldCondition condition) => new(
-        (unit, columns, index, years) => CommendationCount.Of(condition, columns, index, unit.AsOf, years, ever: false),
+    public static WindowTest HeldCommendation(HeldCondition condition, bool proven) => new(
+        (unit, columns, index, years) => CommendationCount.Of(condition, columns, index, unit.AsOf, years, ever: false, proven),
         (subject, years) =>
         {
             var fact = $"commendations.{string.Join("|", condition.Awards)}";
-            var outcome = CommendationCount.Of(condition, subject.Columns, subject.Index, subject.Unit.AsOf, years, ever: false);
+            var outcome = CommendationCount.Of(condition, subject.Columns, subject.Index, subject.Unit.AsOf, years, ever: false, proven);
             var count = subject.Dossier.Commendations.Counted.Count(record =>
                 record.Decided <= subject.Unit.AsOf && record.Decided >= subject.Period.StartOfEarlier(years - 1) && condition.Awards.Contains(record.Award)
-                && CommendationCount.IsGivenFor(record, condition.Bases) == Tri.Met);
+                && CommendationCount.IsGivenFor(record, condition.Bases, proven) == Tri.Met);
             return new(
                 [subject.Read(fact, $"{count}")],
                 outcome == Tri.Unknown ? [subject.Lacks(fact, FactAskers.Commendations)] : []);
         });
 
-    public static WindowTest Initiatives(InitiativeCondition condition) => new(
-        (unit, columns, index, years) => Count(condition, unit, columns, index, years),
+    public static WindowTest Initiatives(InitiativeCondition condition, bool proven) => new(
+        (unit, columns, index, years) => Count(condition, unit, columns, index, years, proven),
         (subject, years) => new(
             [subject.Read("initiatives", subject.Dossier.Initiatives is { } list ? $"{list.Counted.Length}" : FactNames.Unknown)],
-            Count(condition, subject.Unit, subject.Columns, subject.Index, years) == Tri.Unknown
+            Count(condition, subject.Unit, subject.Columns, subject.Index, years, proven) == Tri.Unknown
                 ? [subject.Lacks("initiatives", FactAskers.Initiatives)]
                 : []));
 
@@ -56,7 +56,7 @@ internal sealed record WindowTest(Func<UnitColumns, KindColumns, int, int, byte>
         },
         (subject, years) => SpanFacts.Of(parts.Select(part => part.Facts(subject, years))));
 
-    private static byte Count(InitiativeCondition condition, UnitColumns unit, KindColumns columns, int index, int years)
+    private static byte Count(InitiativeCondition condition, UnitColumns unit, KindColumns columns, int index, int years, bool proven)
     {
         if (columns.Candidates[index].Dossier.Initiatives is not { } initiatives)
         {
@@ -68,7 +68,7 @@ internal sealed record WindowTest(Func<UnitColumns, KindColumns, int, int, byte>
         foreach (var initiative in initiatives.Counted)
         {
             var outcome = InitiativeTest.Of(initiative, condition, unit.AsOf, period.StartOfEarlier(years - 1), period.To);
-            met += outcome == Tri.Met ? 1 : 0;
+            met += outcome == Tri.Met && !(proven && initiative.Evidence.IsEmpty) ? 1 : 0;
             possible += outcome != Tri.NotMet ? 1 : 0;
         }
 

@@ -11,25 +11,26 @@ namespace Emulation.Rules.Compilation.Spans;
 /// <param name="Facts">What was read of the period so many before this one.</param>
 internal sealed record YearTest(Func<KindColumns, int, History> Of, Func<Subject, int, SpanFacts> Facts)
 {
-    public static YearTest Rated(RatingCondition condition) => new(
-        (columns, index) => columns.Rated(index, condition.AtLeast),
+    public static YearTest Rated(RatingCondition condition, bool proven) => new(
+        (columns, index) => proven ? columns.ProvenRating(index, condition.AtLeast) : columns.Rated(index, condition.AtLeast),
         (subject, k) =>
         {
             var period = subject.Period.Id.Plus(-k);
             var level = subject.Dossier.Ratings.For(period);
             return new(
-                [subject.Read(FactNames.Rating(period), FactNames.Value(level))],
-                level.IsKnown ? [] : [subject.Lacks(FactNames.Rating(period), FactAskers.Ratings)]);
+                [subject.Read(FactNames.Rating(period), RecordNotes.Rating(subject.Dossier, period, proven))],
+                level.IsKnown && !(proven && (subject.Columns.ProvenRating(subject.Index, condition.AtLeast) is var history) && (history.Possible & ~history.Yes & (1UL << k)) != 0)
+                    ? [] : [subject.Lacks(FactNames.Rating(period), FactAskers.Ratings)]);
         });
 
-    public static YearTest HeldTitle(ImmutableArray<AwardId> awards, ImmutableArray<int> titles, ImmutableArray<AwardRule?> rules) => new(
-        (columns, index) => columns.AnyTitle(index, titles),
+    public static YearTest HeldTitle(ImmutableArray<AwardId> awards, ImmutableArray<int> titles, ImmutableArray<AwardRule?> rules, bool proven) => new(
+        (columns, index) => columns.AnyTitle(index, titles, proven),
         (subject, k) => SpanFacts.Of(titles.Select((title, t) =>
         {
             var period = subject.Period.Id.Plus(-k);
-            var held = subject.Columns.Title(subject.Index, title).Within(1UL << k);
+            var held = subject.Columns.Title(subject.Index, title, proven).Within(1UL << k);
             return new SpanFacts(
-                [subject.Read(FactNames.Title(period, awards[t]), held.Yes != 0 ? "held" : held.Possible != 0 ? FactNames.Unknown : "not-held")],
+                [subject.Read(FactNames.Title(period, awards[t]), RecordNotes.Title(subject, awards[t], period, held, k, proven))],
                 held.Yes == held.Possible ? []
                     : k > 0 ? [subject.Lacks(FactNames.Titles(period), FactAskers.Titles)]
                     : Deciding(subject, rules[t]) ?? [subject.Lacks(FactNames.Title(period, awards[t]), FactAskers.Policy)]);

@@ -5,6 +5,7 @@ using Emulation.Domain.Citations;
 using Emulation.Domain.Criteria;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
+using Emulation.Rules.Language.Conditions;
 using Emulation.Rules.Language.Reading;
 using Emulation.Rules.Language.Yaml;
 
@@ -17,7 +18,7 @@ internal static class AwardReader
         "award", "an award", required: [],
         optional: ["name", "kind", "subject", "applies-to", "tier", "cycle", "posthumous", "cite", "conferred-by", "criteria", "alternatives", "vote", "quota", "rank-by", "tie"]);
 
-    public static readonly MappingShape AppliesToShape = new("awardAppliesTo", "what an award applies to", required: ["sector"]);
+    public static readonly MappingShape AppliesToShape = new("awardAppliesTo", "what an award applies to", required: [], optional: ["sector", "nationality"]);
 
     private const int HighestTier = 99;
 
@@ -70,9 +71,14 @@ internal static class AwardReader
         var kind = mapping["kind"]?.Word<AwardKind>(context);
         var subjects = mapping["subject"]?.WordList<CandidateKind>(context) ?? [];
         var tier = mapping["tier"]?.Whole(context, 1, HighestTier);
-        var sectors = mapping["applies-to"] is { } who
-            ? MappingReader.Open(who, AppliesToShape, context)?["sector"]?.WordList<Sector>(context) ?? []
-            : [];
+        var appliesTo = mapping["applies-to"] is { } who ? MappingReader.Open(who, AppliesToShape, context) : null;
+        if (appliesTo is not null && !AppliesToShape.Keys.Any(appliesTo.Has))
+        {
+            context.Report(ConditionDiagnostics.AsksNothing(appliesTo.Key, "applies-to", AppliesToShape.Keys));
+        }
+
+        var sectors = appliesTo?["sector"]?.WordList<Sector>(context) ?? [];
+        var nationalities = appliesTo?["nationality"]?.WordList<Citizenship>(context) ?? [];
         CheckCycle(id, mapping, kind, context);
         var posthumous = mapping["posthumous"]?.Flag(context) ?? false;
         var conferrals = mapping["conferred-by"] is { } by ? ConferralReader.ReadAll(by, context) : [];
@@ -82,7 +88,7 @@ internal static class AwardReader
             : null;
         return name is null || kind is null || tier is null || citation is null
             ? null
-            : new(name, kind.Value, subjects, tier.Value, citation) { Sectors = sectors, Posthumous = posthumous, ConferredBy = conferrals };
+            : new(name, kind.Value, subjects, tier.Value, citation) { Sectors = sectors, Nationalities = nationalities, Posthumous = posthumous, ConferredBy = conferrals };
     }
 
     private static void CheckCycle(string id, MappingReader mapping, AwardKind? kind, ReadingContext context)

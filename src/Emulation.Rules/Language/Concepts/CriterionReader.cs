@@ -12,7 +12,7 @@ namespace Emulation.Rules.Language.Concepts;
 internal static class CriterionReader
 {
     public static readonly MappingShape Shape = new(
-        "criterion", "a criterion", required: ["cite", "when"], optional: ["says", "applies-to", "status"]);
+        "criterion", "a criterion", required: ["cite", "when"], optional: ["says", "applies-to", "status", "evidence"]);
 
     public static readonly MappingShape AppliesToShape = new(
         "criterionAppliesTo", "what a criterion applies to", required: [], optional: ["sector", "kind"]);
@@ -41,9 +41,10 @@ internal static class CriterionReader
         var appliesTo = mapping["applies-to"] is { } who ? MappingReader.Open(who, AppliesToShape, context) : null;
         var sectors = appliesTo?["sector"]?.WordList<Sector>(context) ?? [];
         var kinds = appliesTo?["kind"]?.WordList<CandidateKind>(context) ?? [];
+        var evidence = mapping["evidence"]?.Word<EvidenceNeed>(context);
         return says is null || citation is null || condition is null
             ? null
-            : new(id, says, citation, status, condition) { Sectors = sectors, Kinds = kinds, Source = field.Key };
+            : new(id, says, citation, status, condition) { Sectors = sectors, Kinds = kinds, NeedsEvidence = evidence is not null, Source = field.Key };
     }
 
     private static LocalizedText Unworded(Field field, string id, ReadingContext context)

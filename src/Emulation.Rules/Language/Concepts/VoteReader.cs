@@ -28,7 +28,7 @@ internal static class VoteReader
     }
 
     // The law names two councils by what they belong to rather than by name.
-    private static ImmutableArray<string> CouncilsOf(string council) => council switch
+    internal static ImmutableArray<string> CouncilsOf(string council) => council switch
     {
         "ministry-or-province" => ["ministry", "province"],
         "submitting-level" => [],

@@ -62,9 +62,7 @@ internal sealed record ConditionReading(ReadingContext Context, ConditionPlace P
     {
         if (ConditionWords.Find(field.Name) is not { } word)
         {
-            Context.Report(ConditionWords.NotYet.Contains(field.Name)
-                ? ReadingDiagnostics.NotYet(field.Key, field.Name, ConditionWords.In(Place))
-                : ConditionDiagnostics.UnknownWord(field.Key, field.Name, ConditionWords.In(Place)));
+            Context.Report(ConditionDiagnostics.UnknownWord(field.Key, field.Name, ConditionWords.In(Place)));
             return null;
         }
 

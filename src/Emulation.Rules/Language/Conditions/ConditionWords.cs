@@ -29,11 +29,14 @@ internal static class ConditionWords
         TrainingReader.Word,
         AssignmentReader.Transfer,
         AssignmentReader.Secondment,
+        LeadsReader.Word,
+        PendingReader.Word,
+        DocumentReader.Word,
+        NumberReader.Score,
+        NumberReader.Metric,
+        VoteConditionReader.Word,
+        CustomReader.Word,
     ];
-
-    /// <summary>Words of the language that cannot be read yet.</summary>
-    public static ImmutableArray<string> NotYet { get; } =
-        ["pending", "score", "metric", "vote", "document", "custom"];
 
     private static readonly Dictionary<string, ConditionWord> _byWord = All.ToDictionary(word => word.Word, StringComparer.Ordinal);
 

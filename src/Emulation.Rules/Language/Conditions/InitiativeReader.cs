@@ -11,7 +11,7 @@ internal static class InitiativeReader
     private const int MostInitiatives = 1000;
 
     private static readonly MappingShape _shape = new(
-        "initiative", "an initiative", required: ["scope"], optional: ["kinds", "count", "recognised"]);
+        "initiative", "an initiative", required: ["scope"], optional: ["kinds", "count", "recognised", "not-used-for"]);
 
     public static readonly ConditionWord Word = new("initiative", Read)
     {
@@ -31,11 +31,12 @@ internal static class InitiativeReader
         var kinds = mapping["kinds"]?.WordList<InitiativeKind>(context) ?? [.. Enum.GetValues<InitiativeKind>()];
         var count = mapping["count"] is { } number ? number.AtLeast(context, MostInitiatives) : 1;
         var recognised = mapping["recognised"]?.Word<RecognitionTime>(context);
+        var notUsedFor = mapping["not-used-for"] is { } used ? reading.ReadAwards(used) : [];
         if (mapping["recognised"] is { } when && reading.Place == ConditionPlace.Span)
         {
             context.Report(ConditionDiagnostics.NotInSpan(when.Key, when.Name, reading.Place));
         }
 
-        return scope is null || count is null || kinds.IsEmpty ? null : new(kinds, scope.Value, count.Value, recognised is not null);
+        return scope is null || count is null || kinds.IsEmpty ? null : new(kinds, scope.Value, count.Value, recognised is not null) { NotUsedFor = notUsedFor };
     }
 }

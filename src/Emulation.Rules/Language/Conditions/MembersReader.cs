@@ -16,7 +16,10 @@ internal static class MembersReader
 
     private static readonly MappingShape _countShape = new("memberCount", "a number of members", required: ["at-least"]);
 
-    public static readonly ConditionWord Word = new("members", Read) { Shapes = [_shape, _shareShape, _countShape] };
+    private static readonly MappingShape _ofShape = new(
+        "memberFilter", "a choice of members", required: [], optional: ["months", "last-day", "position", "without-tags"]);
+
+    public static readonly ConditionWord Word = new("members", Read) { Shapes = [_shape, _shareShape, _countShape, _ofShape, LimitsReader.Shape] };
 
     private static MembersCondition? Read(Field field, ConditionReading reading)
     {
@@ -26,7 +29,7 @@ internal static class MembersReader
             return null;
         }
 
-        var of = mapping["of"] is { } whom ? whom.Word<MemberBase>(context) : MemberBase.Listed;
+        var of = mapping["of"] is { } whom ? ReadOf(whom, context) : (MemberBase.Listed, MemberFilter.Everybody);
         if (mapping.ExactlyOne("share", "count", "all", "any", "none") is not { } how)
         {
             return null;
@@ -42,7 +45,33 @@ internal static class MembersReader
             && of is not null
             && (share is not null || quantifier != MemberQuantifier.Share)
             && (count is not null || quantifier != MemberQuantifier.Count);
-        return isWhole ? new(quantifier, share, count, of!.Value, where!) : null;
+        return isWhole ? new(quantifier, share, count, of!.Value.Base, where!) { Filter = of.Value.Filter } : null;
+    }
+
+    private static (MemberBase Base, MemberFilter Filter)? ReadOf(Field field, ReadingContext context)
+    {
+        if (field.Value is YamlScalar)
+        {
+            return field.Word<MemberBase>(context) is { } of ? (of, MemberFilter.Everybody) : null;
+        }
+
+        if (MappingReader.Open(field, _ofShape, context) is not { } mapping)
+        {
+            return null;
+        }
+
+        if (!_ofShape.Keys.Any(mapping.Has))
+        {
+            context.Report(ConditionDiagnostics.AsksNothing(field.Key, field.Name, _ofShape.Keys));
+        }
+
+        var lastDay = mapping["last-day"]?.True(context) ?? false;
+        return (lastDay ? MemberBase.LastDay : MemberBase.Listed, new()
+        {
+            Months = mapping["months"] is { } months ? LimitsReader.Whole(months, context) : null,
+            Positions = mapping["position"]?.TextList(context) ?? [],
+            WithoutTags = mapping["without-tags"]?.TextList(context) ?? [],
+        });
     }
 
     // `all`, `any` and `none` hold the condition themselves; a share and a number need a `where` beside them.

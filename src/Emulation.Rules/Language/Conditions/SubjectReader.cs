@@ -9,7 +9,7 @@ namespace Emulation.Rules.Language.Conditions;
 internal static class SubjectReader
 {
     private static readonly MappingShape _shape = new(
-        "subject", "a subject", required: [], optional: ["sector", "position", "tags", "level"]);
+        "subject", "a subject", required: [], optional: ["sector", "position", "tags", "level", "sex", "leads", "nationality"]);
 
     public static readonly ConditionWord Word = new("subject", Read) { Shapes = [_shape] };
 
@@ -31,6 +31,11 @@ internal static class SubjectReader
             mapping["sector"]?.WordList<Sector>(context) ?? [],
             mapping["position"]?.TextList(context) ?? [],
             mapping["tags"]?.TextList(context) ?? [],
-            mapping["level"]?.WordList<UnitLevel>(context) ?? []);
+            mapping["level"]?.WordList<UnitLevel>(context) ?? [])
+        {
+            Sex = mapping["sex"]?.Word<Sex>(context),
+            Leads = mapping["leads"]?.Flag(context),
+            Nationalities = mapping["nationality"]?.WordList<Citizenship>(context) ?? [],
+        };
     }
 }

@@ -75,6 +75,24 @@ internal static class FieldReading
         return null;
     }
 
+    /// <summary>A decimal number, of at most nine digits before and nine after the point.</summary>
+    public static decimal? Number(this Field field, ReadingContext context)
+    {
+        if (field.Text(context) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Length <= 20 && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) < 1_000_000_000 && number.Scale <= 9)
+        {
+            return number;
+        }
+
+        context.Report(ReadingDiagnostics.NotANumber(field.At, text));
+        return null;
+    }
+
     /// <summary>A percentage with its sign; where the unit is stated elsewhere the sign may be left out.</summary>
     public static Percentage? Percent(this Field field, ReadingContext context, bool unitIsStated = false)
     {

@@ -29,6 +29,9 @@ internal static class ReadingDiagnostics
         "EMU1107", at, string.Create(CultureInfo.InvariantCulture, $"{Quoted.Text(text)} is not a whole number from {least} to {most}"),
         "write it in digits");
 
+    public static Diagnostic NotANumber(SourceSpan at, string text) => Error(
+        "EMU1118", at, $"{Quoted.Text(text)} is not a number", "write it in digits with a point, such as `70` or `62.5`");
+
     public static Diagnostic NotAPercentage(SourceSpan at, string text) => Error(
         "EMU1108", at, $"{Quoted.Text(text)} is not a percentage from 0% to 100%", "write it such as `15%`, `33.3%` or `100/3%`");
 
