@@ -60,7 +60,9 @@ internal sealed class RandomDossiers(int seed)
         ServiceSpells = Chance() ? null : Many(3, index => new ServiceSpell($"kind-{index}", Day(), null) { Area = Named(text => new AreaId(text)), Post = Named(text => new PostId(text)) }),
         Assignments = Many(2, index => new Assignment($"u-{index}", Day(), null, _random.Next(0, 101) / 100m)
         {
-            Kind = MaybeOne<AssignmentKind>(), Opinion = MaybeTrue(), Confirmation = MaybeTrue(),
+            Kind = MaybeOne<AssignmentKind>(),
+            Opinion = MaybeTrue(),
+            Confirmation = MaybeTrue(),
         }),
         Trainings = Chance() ? null : Many(2, _ => new Training("study", Day(), null) { Result = Known<TrainingResult>(), RulesKept = MaybeTrue() }),
         Absences = Chance() ? null : Many(2, _ => new Absence("sick", Day(), null, Chance() ? null : _random.Next(200))),
