@@ -1,5 +1,6 @@
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Time;
+using NodaTime;
 
 namespace Emulation.Rules.Tests.Drafts;
 
@@ -16,6 +17,18 @@ internal sealed class PersonDraft(string id)
 
     public string[]? Tags { get; set; }
 
+    public string[]? Leads { get; set; }
+
+    public LocalDate? ServiceFrom { get; set; }
+
+    public ServiceSpell[]? Spells { get; set; }
+
+    public Absence[]? Absences { get; set; }
+
+    public Training[]? Trainings { get; set; }
+
+    public Assignment[] Assignments { get; set; } = [];
+
     public DossierDraft Dossier { get; set; } = new();
 
     public PersonDraft Copy()
@@ -31,6 +44,12 @@ internal sealed class PersonDraft(string id)
         Period = Period,
         Position = Position,
         Tags = Tags is { } tags ? [.. tags] : null,
+        Leads = Leads is { } leads ? [.. leads] : null,
+        ServiceFrom = ServiceFrom,
+        ServiceSpells = Spells is { } spells ? [.. spells] : null,
+        Absences = Absences is { } absences ? [.. absences] : null,
+        Trainings = Trainings is { } trainings ? [.. trainings] : null,
+        Assignments = [.. Assignments],
         Dossier = Dossier.Seal(),
     };
 }

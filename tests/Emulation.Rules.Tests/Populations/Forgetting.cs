@@ -1,3 +1,4 @@
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Time;
 using Emulation.Rules.Tests.Drafts;
@@ -19,6 +20,18 @@ internal sealed class Forgetting(Random random, int perCent)
             person.Sector = Forgotten ? null : person.Sector;
             person.Position = Forgotten ? null : person.Position;
             person.Tags = Forgotten ? null : person.Tags;
+            person.ServiceFrom = Forgotten ? null : person.ServiceFrom;
+            person.Spells = Forgotten ? null : person.Spells is not { } spells ? null : [.. spells.Select(spell => spell with
+            {
+                Area = Forgotten ? Fact<AreaId>.Unknown : spell.Area, Post = Forgotten ? Fact<PostId>.Unknown : spell.Post,
+            })];
+            person.Absences = Forgotten ? null : person.Absences is not { } absences ? null
+                : [.. absences.Select(absence => Forgotten ? absence with { WorkingDays = null } : absence)];
+            person.Trainings = Forgotten ? null : person.Trainings is not { } trainings ? null : [.. trainings.Select(training => training with
+            {
+                Result = Forgotten ? Fact<TrainingResult>.Unknown : training.Result, RulesKept = Forgotten ? null : training.RulesKept,
+            })];
+            person.Assignments = [.. person.Assignments.Select(assignment => Forgotten ? assignment with { Opinion = null, Confirmation = null } : assignment)];
             Some(person.Dossier);
         }
 
@@ -55,6 +68,7 @@ internal sealed class Forgetting(Random random, int perCent)
                 (dossier.CommendationsKnownFrom is { } from && record.Decided >= Given.Period.StartOfEarlier(Given.Period.Id.YearsSince(from)!.Value)) || !Forgotten)];
         }
 
+        dossier.Commendations = [.. dossier.Commendations.Select(record => Forgotten ? record with { Basis = null } : record)];
         dossier.Initiatives = Forgotten ? null : dossier.Initiatives is not { } initiatives ? null : [.. initiatives.Select(record => record with
         {
             Scope = Forgotten ? Fact<InfluenceScope>.Unknown : record.Scope,

@@ -39,7 +39,7 @@ internal sealed class RandomConditions(Random random)
             };
         }
 
-        return random.Next(13) switch
+        return random.Next(19) switch
         {
             0 or 1 => Rating(),
             2 or 3 when !below.IsEmpty => HeldTitle(below),
@@ -55,9 +55,41 @@ internal sealed class RandomConditions(Random random)
             11 => kind == CandidateKind.Collective
                 ? random.Next(4) == 0 ? new PlacementCondition(random.Next(1, 3), random.Next(2) == 0 ? [] : [MovementLauncher.Ministry]) : Members(people)
                 : Subject(),
+            12 when kind == CandidateKind.Individual => Service(),
+            13 when kind == CandidateKind.Individual => new AbsenceCondition(Limits(5, 60)) { Except = random.Next(2) == 0 ? [] : ["maternity"] },
+            14 when kind == CandidateKind.Individual => new TrainingCondition(Limits(6, 12))
+            {
+                Result = random.Next(2) == 0 ? null : TrainingResult.Fair,
+                OrUngraded = random.Next(2) == 0,
+                RulesKept = random.Next(2) == 0,
+            },
+            15 when kind == CandidateKind.Individual => random.Next(2) == 0
+                ? new TransferCondition(random.Next(3) == 0 ? null : Limits(3, 12), AssignmentStatement.Opinion)
+                : new SecondmentCondition(AssignmentStatement.Confirmation),
+            16 => random.Next(2) == 0
+                ? new PendingCondition([.. Some([PendingKind.Complaint, PendingKind.Discipline])])
+                : new DisciplineCondition((DisciplineForm)random.Next(3), DisciplineTime.Now) { EndedWithinMonths = random.Next(1, 25) },
+            17 => new NumberCondition(NumberSource.Score, "council") { Limits = Limits(1, 5) },
+            18 => new HeldCondition([Commendation], random.Next(1, 3), false, RunEnding.Any, Maybe(random.Next(1, 6)), YearScope.ThisPeriod) { Bases = [CommendationBasis.Merit] },
             _ => new AttestedCondition([.. Some(AttestedKeys)]),
         };
     }
+
+    private ServiceCondition Service() => random.Next(2) == 0
+        ? new(ServiceUnit.Months, Limits(1, 40), ServiceEnd.PeriodEnd)
+        : new(ServiceUnit.Years, Limits(1, 8), ServiceEnd.DecisionDate)
+        {
+            Kinds = random.Next(2) == 0 ? [] : ["teaching"],
+            Areas = random.Next(2) == 0 ? [] : [new("hard", 2, 1), new("border", 3, 2)],
+            Posts = random.Next(3) == 0 ? ["head"] : [],
+        };
+
+    private Limits Limits(int least, int most) => random.Next(3) switch
+    {
+        0 => new() { AtLeast = random.Next(least, most) },
+        1 => new() { LessThan = random.Next(least, most) },
+        _ => new() { MoreThan = least, AtMost = random.Next(least + 1, most + 1) },
+    };
 
     private RatingCondition Rating() => new RatingCondition((Rating)random.Next(4), random.Next(3) switch
     {
@@ -76,7 +108,10 @@ internal sealed class RandomConditions(Random random)
         random.Next(3) == 0 ? new AwardId(Commendation) : (AwardId?)null,
         random.Next(1, 4),
         random.Next(5) == 0 ? null : Yearly(below, 1),
-        random.Next(3) == 0 ? null : Over(below, 1));
+        random.Next(3) == 0 ? null : Over(below, 1))
+    {
+        SinceBases = random.Next(2) == 0 ? [] : [CommendationBasis.Merit],
+    };
 
     private Condition Yearly(ImmutableArray<AwardId> below, int depth) => random.Next(depth > 0 ? 4 : 2) switch
     {
@@ -111,7 +146,15 @@ internal sealed class RandomConditions(Random random)
         random.Next(2) == 0 ? new(null, Share) : new(Percentage.Of(random.Next(1, 101)), null),
         random.Next(1, 4),
         (MemberBase)random.Next(2),
-        Condition(CandidateKind.Individual, people, [], 1));
+        Condition(CandidateKind.Individual, people, [], 1))
+    {
+        Filter = random.Next(2) == 0 ? MemberFilter.Everybody : new()
+        {
+            Months = random.Next(2) == 0 ? null : Limits(1, 12),
+            Positions = random.Next(3) == 0 ? [Positions[0]] : [],
+            WithoutTags = random.Next(2) == 0 ? [Tags[1]] : [],
+        },
+    };
 
     private int? Maybe(int number) => random.Next(2) == 0 ? null : number;
 

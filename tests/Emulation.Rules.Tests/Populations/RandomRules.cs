@@ -81,6 +81,7 @@ internal sealed class RandomRules(Random random)
             {
                 Kinds = everybody || subjects.Length == 1 ? [] : [subject],
                 Sectors = withSectors && !everybody && random.Next(4) == 0 ? [Sector.Civil] : [],
+                NeedsEvidence = random.Next(8) == 0,
             };
         })];
         return new(id)

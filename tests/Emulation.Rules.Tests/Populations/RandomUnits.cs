@@ -25,6 +25,11 @@ internal sealed class RandomUnits(Random random)
                 Sector = sector is null ? Sector() : null,
                 Position = RandomConditions.Positions[random.Next(2)],
                 Tags = [.. RandomConditions.Tags.Where(_ => random.Next(3) == 0)],
+                ServiceFrom = Day(),
+                Spells = [.. Enumerable.Range(1, random.Next(4)).Select(_ => Spell())],
+                Absences = [.. Enumerable.Range(1, random.Next(3)).Select(_ => Absence())],
+                Trainings = [.. Enumerable.Range(1, random.Next(3)).Select(_ => Training())],
+                Assignments = Assignments(id),
                 Dossier = Dossier([.. RandomRules.Individual.Select(award => award.Value)]),
             })],
         };
@@ -39,15 +44,50 @@ internal sealed class RandomUnits(Random random)
         return unit;
     }
 
+    private ServiceSpell Spell() => new(random.Next(3) == 0 ? "office" : "teaching", Day(), random.Next(2) == 0 ? null : Given.AsOf.PlusDays(random.Next(30)))
+    {
+        Area = random.Next(3) switch { 0 => Fact<AreaId>.None, 1 => Fact<AreaId>.Of("hard"), _ => Fact<AreaId>.Of("border") },
+        Post = random.Next(2) == 0 ? Fact<PostId>.None : Fact<PostId>.Of("head"),
+    };
+
+    // Within the period, so that the number of days says it all.
+    private Absence Absence()
+    {
+        var from = Given.Period.From.PlusDays(random.Next(250));
+        var days = random.Next(1, 60);
+        return new(random.Next(3) == 0 ? "maternity" : "sick", from, from.PlusDays(days), random.Next(days));
+    }
+
+    private Training Training() => new("study", Day(), Given.AsOf.PlusDays(-random.Next(300)) is var to && random.Next(2) == 0 ? to.PlusDays(200) : to.PlusDays(100))
+    {
+        Result = random.Next(4) == 0 ? Fact<TrainingResult>.None : Fact<TrainingResult>.Of((TrainingResult)random.Next(5)),
+        RulesKept = random.Next(3) > 0,
+    };
+
+    private Assignment[] Assignments(string unit) => random.Next(3) switch
+    {
+        0 => [],
+        1 =>
+        [
+            new("elsewhere", new(2024, random.Next(1, 9), 1), new(2025, 1, 1)),
+            new(unit, new(2025, 1, 1)) { Kind = random.Next(2) == 0 ? AssignmentKind.Transfer : null, Opinion = random.Next(2) == 0 },
+        ],
+        _ => [new("elsewhere", new(2024, 10, 1), new(2025, 3, 1)) { Kind = AssignmentKind.Secondment, Confirmation = random.Next(2) == 0 }],
+    };
+
     private DossierDraft Dossier(string[] titles) => new()
     {
         Ratings = [.. Enumerable.Range(0, LongAgo).Select(back => new RatingRecord(Given.Year(back), back < Years ? Rating() : null))],
         Titles = [.. from back in Enumerable.Range(0, Years)
                      from title in titles
                      where random.Next(back == 0 ? 12 : 3) == 0
-                     select new TitleRecord(title, Given.Year(back)) { Id = $"{title}-{back}" }],
+                     select new TitleRecord(title, Given.Year(back)) { Id = $"{title}-{back}", Evidence = Proof() }],
         TitlesKnownFrom = Given.Year(LongAgo),
-        Commendations = [.. Enumerable.Range(1, random.Next(4)).Select(n => new CommendationRecord(RandomConditions.Commendation, Day()) { Id = $"k-{n}" })],
+        Commendations = [.. Enumerable.Range(1, random.Next(4)).Select(n => new CommendationRecord(RandomConditions.Commendation, Day())
+        {
+            Id = $"k-{n}", Basis = random.Next(2) == 0 ? CommendationBasis.Merit : CommendationBasis.Movement,
+            AchievementUntil = random.Next(2) == 0 ? Day() : null, Evidence = Proof(),
+        })],
         CommendationsKnownFrom = Given.Year(LongAgo),
         Initiatives = [.. Enumerable.Range(1, random.Next(4)).Select(n => new Initiative((InitiativeKind)random.Next(2), Scope())
         {
@@ -77,6 +117,8 @@ internal sealed class RandomUnits(Random random)
         Scores = [("council", random.Next(1, 5))],
         Votes = [.. titles.Where(_ => random.Next(2) == 0).Select(title => Given.Vote(title, random.Next(9, 16), 15))],
     };
+
+    private System.Collections.Immutable.ImmutableArray<EvidenceDocument> Proof() => random.Next(8) == 0 ? [] : [new("1/QĐ")];
 
     private Rating? Rating() => random.Next(12) == 0 ? null : (Rating)random.Next(4);
 

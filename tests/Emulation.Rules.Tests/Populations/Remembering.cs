@@ -39,7 +39,22 @@ internal sealed class Remembering(UnitDraft complete)
             case "unit.level":
                 unit.Level = complete.Level;
                 return true;
+            case "service.from":
+                to.ServiceFrom = from.ServiceFrom;
+                return true;
+            case "service.spells":
+                to.Spells = from.Spells;
+                return true;
+            case "absences" or "trainings":
+                (to.Absences, to.Trainings) = fact == "absences" ? (from.Absences, to.Trainings) : (to.Absences, from.Trainings);
+                return true;
             default:
+                if (fact.StartsWith("absences.", StringComparison.Ordinal) || fact.StartsWith("trainings.", StringComparison.Ordinal) || fact.StartsWith("assignments.", StringComparison.Ordinal))
+                {
+                    (to.Absences, to.Trainings, to.Assignments) = (from.Absences, from.Trainings, from.Assignments);
+                    return true;
+                }
+
                 return Give(to.Dossier, from.Dossier, fact);
         }
     }
@@ -96,6 +111,9 @@ internal sealed class Remembering(UnitDraft complete)
                 return true;
             case "placements":
                 to.Placements = from.Placements;
+                return true;
+            case "scores":
+                to.Scores = from.Scores;
                 return true;
             case "pending":
                 to.Pending = from.Pending;

@@ -9,11 +9,11 @@ using NodaTime;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>The working days that the person missed in the award period, added up over the absences that count.</summary>
-internal sealed class AbsenceKernel(AbsenceCondition condition) : PersonKernel
+internal sealed class AbsenceKernel(AbsenceCondition condition) : PersonKernel(condition)
 {
-    public override Evidence Examine(Subject subject)
+    protected override Evidence Examine(Subject subject, Individual person)
     {
-        if (Person(subject).Absences is not { } absences)
+        if (person.Absences is not { } absences)
         {
             return new()
             {

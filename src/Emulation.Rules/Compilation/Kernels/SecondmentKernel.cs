@@ -7,12 +7,12 @@ using Emulation.Rules.Measuring;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>Whoever was seconded in the award period has what the other unit states.</summary>
-internal sealed class SecondmentKernel(SecondmentCondition condition) : PersonKernel
+internal sealed class SecondmentKernel(SecondmentCondition condition) : PersonKernel(condition)
 {
-    public override Evidence Examine(Subject subject) => EachOf.Examine(
+    protected override Evidence Examine(Subject subject, Individual person) => EachOf.Examine(
         subject, condition, "assignments", FactAskers.EarlierUnit,
         [
-            .. Person(subject).Assignments.Where(assignment => IsAsked(assignment, subject.Period))
+            .. person.Assignments.Where(assignment => IsAsked(assignment, subject.Period))
                 .OrderBy(assignment => assignment.From).ThenBy(assignment => assignment.Unit.Value, StringComparer.Ordinal)
                 .Select((assignment, n) => ($"assignments.{(n + 1).ToString(CultureInfo.InvariantCulture)}", Describe(assignment), Of(assignment))),
         ]);

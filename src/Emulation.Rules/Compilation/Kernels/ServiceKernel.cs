@@ -9,13 +9,12 @@ using NodaTime;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>The person has been in service so long, since the first day or in the spells that count.</summary>
-internal sealed class ServiceKernel(ServiceCondition condition) : PersonKernel
+internal sealed class ServiceKernel(ServiceCondition condition) : PersonKernel(condition)
 {
     private readonly ServiceSpells? _spells = condition.NeedsSpells ? new(condition) : null;
 
-    public override Evidence Examine(Subject subject)
+    protected override Evidence Examine(Subject subject, Individual person)
     {
-        var person = Person(subject);
         var until = Until(subject.Period, subject.Unit.AsOf);
         var length = LengthOf(person, until);
         var outcome = Test(subject);

@@ -8,11 +8,11 @@ using NodaTime;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>Every training of the length asked for that the person attended in the award period went well.</summary>
-internal sealed class TrainingKernel(TrainingCondition condition) : PersonKernel
+internal sealed class TrainingKernel(TrainingCondition condition) : PersonKernel(condition)
 {
-    public override Evidence Examine(Subject subject)
+    protected override Evidence Examine(Subject subject, Individual person)
     {
-        if (Person(subject).Trainings is not { } trainings)
+        if (person.Trainings is not { } trainings)
         {
             return new()
             {

@@ -8,11 +8,11 @@ using Emulation.Rules.Measuring;
 namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>Whoever moved to the unit in the award period after so long elsewhere has what the earlier unit states.</summary>
-internal sealed class TransferKernel(TransferCondition condition) : PersonKernel
+internal sealed class TransferKernel(TransferCondition condition) : PersonKernel(condition)
 {
-    public override Evidence Examine(Subject subject)
+    protected override Evidence Examine(Subject subject, Individual person)
     {
-        var assignments = Person(subject).Assignments;
+        var assignments = person.Assignments;
         return EachOf.Examine(subject, condition, "assignments", FactAskers.EarlierUnit, LastMove(assignments, subject.Unit.Unit.Unit.Id, subject.Period) is var (move, earlier)
             ? [($"assignments.{FactNames.Word(condition.Has)}", Describe(move, earlier, assignments), Of(move, earlier, assignments))]
             : []);
