@@ -124,6 +124,7 @@ internal static class EmulationCommand
             CheckCommand.Create(streams),
             TestCommand.Create(streams),
             DiffCommand.Create(streams),
+            DeadlinesCommand.Create(streams),
             PoliciesCommand.Create(streams),
             ShowCommand.Create(streams),
             SchemaCommand.Create(streams),

@@ -26,9 +26,12 @@ public sealed record EvaluationOptions(LocalDate AsOf)
     /// <summary>How many units are decided at the same time in a stream, at least 1; null means one per processor. It never changes a result.</summary>
     public int? Threads { get; init; }
 
-    internal PolicyChoice Choice => new(AsOf, Policies, AllowUnverified, AllowDrafts) { Received = Received };
+    /// <summary>Whether bonuses are rounded up as the decree says; false leaves them as the product is, as published tables do.</summary>
+    public bool RoundBonuses { get; init; } = true;
+
+    internal PolicyChoice Choice => new(AsOf, Policies, AllowUnverified, AllowDrafts) { Received = Received, RoundBonuses = RoundBonuses };
 
     internal string Key => string.Join('\n', [
-        Consolidator.Iso(AsOf), Received is { } received ? Consolidator.Iso(received) : "", $"{AllowUnverified}", $"{AllowDrafts}",
+        Consolidator.Iso(AsOf), Received is { } received ? Consolidator.Iso(received) : "", $"{AllowUnverified}", $"{AllowDrafts}", $"{RoundBonuses}",
         .. (Policies ?? []).Select(id => id.Value).Order(StringComparer.Ordinal).Prepend($"{Policies is null}")]);
 }

@@ -20,10 +20,13 @@ public partial class StageTests
         ["Custom"] = [],
         ["Measuring"] = ["Custom"],
         ["Procedure"] = [],
-        ["Compilation"] = [.. _policy, "Custom", "Measuring", "Procedure"],
+        ["Paying"] = [],
+        ["Compilation"] = [.. _policy, "Custom", "Measuring", "Procedure", "Paying"],
         ["Selecting"] = [],
         ["Evaluation"] = [.. _engine],
-        ["Deciding"] = [.. _engine, "Evaluation"],
+        ["Deciding"] = [.. _engine, "Paying", "Evaluation"],
+        ["Budgeting"] = ["Paying", "Deciding"],
+        ["Deadlines"] = ["Language", "Compilation"],
         ["Explaining"] = [.. _engine, "Deciding"],                      // not the evaluator
         ["Comparing"] = [.. _policy, "Deciding", "Explaining"],             // two texts, and two answers
         ["Scenarios"] = [.. _policy, "Dossiers", "Deciding", "Explaining"], // a user of the engine like any other

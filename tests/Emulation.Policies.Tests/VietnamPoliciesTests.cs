@@ -19,7 +19,7 @@ public class VietnamPoliciesTests
     {
         var texts = VietnamPolicies.Source.Read();
 
-        Assert.Equal(["vn.decree-98-2023.yaml", "vn.law-2022.yaml"], texts.Select(text => text.File[text.File.LastIndexOf("vn.", StringComparison.Ordinal)..]));
+        Assert.Equal(["vn.base-salary.yaml", "vn.decree-98-2023.yaml", "vn.law-2022.yaml"], texts.Select(text => text.File[text.File.LastIndexOf("vn.", StringComparison.Ordinal)..]));
         Assert.All(texts, text => Assert.Equal(
             File.ReadAllText(Repository.PathOf($"src/Emulation.Policies/vietnam/{text.File[text.File.LastIndexOf("vn.", StringComparison.Ordinal)..]}")), text.Text));
     }

@@ -52,7 +52,7 @@ public class EmulationEngineTests
 
     [Fact]
     public void RuleSetFor_PinnedDecree_PullsInTheLawThatItStandsUnder() => Assert.Equal(
-        ["vn.law-2022", "vn.decree-98-2023"],
+        ["vn.law-2022", "vn.base-salary", "vn.decree-98-2023"],
         Given.Law.RuleSetFor(new(Given.AsOf) { Policies = ["vn.decree-98-2023"] }).Policies.Select(policy => policy.Id.Value));
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Emulation.Cli.Loading;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
+using Emulation.Rules.Deadlines;
 using Emulation.Rules.Dossiers;
 using Emulation.Rules.Language;
 using Emulation.Rules.Scenarios;
@@ -97,6 +98,9 @@ internal static class CheckCommand
                 return true;
             case FileKind.Scenario:
                 diagnostics.AddRange(ScenarioReader.Read(text, name).Diagnostics);
+                return true;
+            case FileKind.Holidays:
+                diagnostics.AddRange(HolidayReader.Read(text, name).Diagnostics);
                 return true;
             case FileKind.Dossiers:
                 diagnostics.AddRange(DossierReader.Read(text, name).Diagnostics);

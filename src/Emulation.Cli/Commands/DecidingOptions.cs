@@ -20,7 +20,7 @@ internal sealed class DecidingOptions
     };
 
     private readonly Option<LocalDate?> _asOf = OptionParsers.AsOf(required: true);
-    private readonly Option<LocalDate?> _received = OptionParsers.Received();
+    private readonly Option<LocalDate?> _received = OptionParsers.Received("The day on which the dossiers were received; a transition clause may let them follow the earlier text");
     private readonly Option<PeriodId?> _period = OptionParsers.Period("Only units of this award period; for others an error says so");
 
     private readonly Option<string[]> _award = new("--award")
@@ -46,6 +46,12 @@ internal sealed class DecidingOptions
         Description = "Leave out built-in policies that no --policy names or stands under",
     };
 
+    private readonly Option<string> _rounding = new Option<string>("--bonus-rounding")
+    {
+        Description = "Round bonuses up as the decree says, or leave them as the product is",
+        DefaultValueFactory = static _ => "decree",
+    }.AcceptOnlyFromAmong("decree", "none");
+
     private readonly Option<int?> _threads = OptionParsers.Count("--threads", "Units decided at the same time; never changes a result", 1);
 
     public void AddTo(Command command)
@@ -60,6 +66,7 @@ internal sealed class DecidingOptions
         command.Add(_allowUnverified);
         command.Add(_allowDrafts);
         command.Add(_noBuiltIn);
+        command.Add(_rounding);
         command.Add(_threads);
     }
 
@@ -81,6 +88,7 @@ internal sealed class DecidingOptions
                 AllowUnverified = parsed.GetValue(_allowUnverified),
                 AllowDrafts = parsed.GetValue(_allowDrafts),
                 BuiltIn = !noBuiltIn,
+                RoundBonuses = parsed.GetValue(_rounding) != "none",
                 Threads = parsed.GetValue(_threads),
             };
     }

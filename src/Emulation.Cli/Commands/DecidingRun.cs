@@ -42,6 +42,7 @@ internal sealed class DecidingRun : IAsyncDisposable
             Received = settings.Received,
             AllowUnverified = settings.AllowUnverified,
             AllowDrafts = settings.AllowDrafts,
+            RoundBonuses = settings.RoundBonuses,
             Threads = settings.Threads,
         };
         var loaded = await PolicyLoader.LoadAsync(

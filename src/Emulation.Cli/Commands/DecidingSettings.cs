@@ -26,5 +26,7 @@ internal sealed record DecidingSettings(string Verb, IReadOnlyList<string> Dossi
 
     public bool BuiltIn { get; init; } = true;
 
+    public bool RoundBonuses { get; init; } = true;
+
     public int? Threads { get; init; }
 }

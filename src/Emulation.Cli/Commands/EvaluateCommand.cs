@@ -18,21 +18,28 @@ internal static class EvaluateCommand
         }.AcceptOnlyFromAmong([.. DecisionFormat.All.Select(each => each.Name)]);
         var output = OptionParsers.Out();
         var explain = new Option<bool>("--explain") { Description = "In jsonl, write every finding of a decision" };
+        var budget = new Option<bool>("--budget") { Description = "Add up the bonuses of each unit and fund after the decisions (text and json)" };
 
-        var command = new Command("evaluate", "Decide everything that the policies in force can decide.") { format, output, explain };
+        var command = new Command("evaluate", "Decide everything that the policies in force can decide.") { format, output, explain, budget };
         deciding.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             deciding.Read(parsed),
-            DecisionFormat.All.Single(each => each.Name == parsed.GetValue(format)),
+            WithBudget(DecisionFormat.All.Single(each => each.Name == parsed.GetValue(format)), parsed.GetValue(budget)),
             parsed.GetValue(output),
             parsed.GetValue(explain),
+            parsed.GetValue(budget),
             streams,
             cancellationToken));
         return command;
     }
 
+    /// <exception cref="UsageException">A budget is asked for in a format that has no place for it.</exception>
+    private static DecisionFormat WithBudget(DecisionFormat format, bool budget) => budget && !format.CarriesNotices
+        ? throw new UsageException($"`--budget` has no place in `{format.Name}`", "evaluate", "write text or json")
+        : format;
+
     private static async Task<int> RunAsync(
-        DecidingSettings settings, DecisionFormat format, string? path, bool explain, CommandStreams streams, CancellationToken cancellationToken)
+        DecidingSettings settings, DecisionFormat format, string? path, bool explain, bool budget, CommandStreams streams, CancellationToken cancellationToken)
     {
         var reporter = new Reporter(streams.Error);
         await using var run = await DecidingRun.PrepareAsync(settings, streams, reporter, cancellationToken).ConfigureAwait(false);
@@ -53,6 +60,7 @@ internal static class EvaluateCommand
             Language = settings.Language,
             Explain = explain,
             Awards = run.Awards,
+            Budget = budget ? new() : null,
         };
         using var output = OutputFile.Open(path, streams);
         var decided = 0;
@@ -89,6 +97,7 @@ internal static class EvaluateCommand
 
             decided++;
             writer.Write(unit);
+            report.Budget?.Add(unit, outcome => report.Includes(outcome));
             unbound.Add(unit);
             Add(unit.Notices);
             progress.Add(unit.Unit);

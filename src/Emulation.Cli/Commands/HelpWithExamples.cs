@@ -25,6 +25,11 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
             "emulation diff vn.law-2022 amended-law.yaml",
             "emulation diff vn.law-2022 amended-law.yaml --dossiers dossiers.json --as-of-a 2025-06-15 --as-of-b 2025-06-15 --lang vi",
         ],
+        ["deadlines"] =
+        [
+            "emulation deadlines --unit thcs-a --period 2024",
+            "emulation deadlines --unit thcs-a --period 2024-2025 --received 2025-06-02 --holidays holidays-2025.yaml --dossiers dossiers.json",
+        ],
         ["policies"] = ["emulation policies --as-of 2025-06-15"],
         ["show"] = ["emulation show vn.law-2022 --as-of 2025-06-15", "emulation show vn.law-2022 --as-of 2026-06-15 --policy amendment.yaml"],
         ["schema"] = ["emulation schema policy > policy.schema.json"],

@@ -10,9 +10,9 @@ namespace Emulation.Cli.Commands;
 /// <summary>Options that several verbs have, each worded and read in one way.</summary>
 internal static class OptionParsers
 {
-    public static Option<LocalDate?> AsOf(bool required) => new("--as-of")
+    public static Option<LocalDate?> AsOf(bool required, string description = "The decision date; it selects the policies") => new("--as-of")
     {
-        Description = "The decision date; it selects the policies",
+        Description = description,
         HelpName = "DATE",
         Required = required,
         CustomParser = Date,
@@ -25,17 +25,18 @@ internal static class OptionParsers
         CustomParser = Date,
     };
 
-    public static Option<LocalDate?> Received() => new("--received")
+    public static Option<LocalDate?> Received(string description) => new("--received")
     {
-        Description = "The day on which the dossiers were received; a transition clause may let them follow the earlier text",
+        Description = description,
         HelpName = "DATE",
         CustomParser = Date,
     };
 
-    public static Option<PeriodId?> Period(string description) => new("--period")
+    public static Option<PeriodId?> Period(string description, bool required = false) => new("--period")
     {
         Description = description,
         HelpName = "ID",
+        Required = required,
         CustomParser = static result =>
         {
             if (PeriodId.TryParse(result.Tokens[0].Value, out var period))

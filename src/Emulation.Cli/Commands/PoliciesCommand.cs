@@ -34,7 +34,7 @@ internal static class PoliciesCommand
             .Prepend(Row(policy, policy.InForce, asOf, language)));
         using var text = streams.TextOutput();
         string[] head = ["id", "layer", "in force", .. asOf is { } on ? [$"on {Iso(on)}"] : Array.Empty<string>(), "text", "title"];
-        WriteTable(text, [head, .. listed]);
+        TextTable.Write(text, [head, .. listed]);
         if (asOf is { } date)
         {
             WriteInstruments(text, policies, date);
@@ -68,7 +68,7 @@ internal static class PoliciesCommand
 
         text.WriteLine();
         text.WriteLine($"known instruments that apply on {Iso(date)}, text not encoded:");
-        WriteTable(text, [["document", "from", "does", "effect", "dossiers received earlier"], .. instruments.Select(Row)]);
+        TextTable.Write(text, [["document", "from", "does", "effect", "dossiers received earlier"], .. instruments.Select(Row)]);
     }
 
     // Whoever decides on this day should know what the next year brings.
@@ -91,7 +91,7 @@ internal static class PoliciesCommand
 
         text.WriteLine();
         text.WriteLine($"within a year after {Iso(date)}:");
-        WriteTable(text, [.. coming.Select(change => new[] { Iso(change.Day), change.What })]);
+        TextTable.Write(text, [.. coming.Select(change => new[] { Iso(change.Day), change.What })]);
     }
 
     private static string Does(KnownInstrument instrument) => $"{(instrument.ReplacesTarget ? "replaces" : "amends")} {instrument.Target}";
@@ -111,15 +111,6 @@ internal static class PoliciesCommand
             ? $"before {Iso(clause.ReceivedBefore)}: the earlier text{(clause.UnlessMoreFavourable ? ", unless this one is more favourable" : "")}"
             : "",
     ];
-
-    private static void WriteTable(StreamWriter text, IReadOnlyList<string[]> rows)
-    {
-        var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
-        foreach (var row in rows)
-        {
-            text.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
-        }
-    }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

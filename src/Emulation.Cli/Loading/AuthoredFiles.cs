@@ -52,7 +52,12 @@ internal static partial class AuthoredFiles
 
         if (TopLevelKey().Match(text) is { Success: true } key)
         {
-            return key.Groups["key"].ValueSpan is "scenario" ? FileKind.Scenario : FileKind.Policy;
+            return key.Groups["key"].ValueSpan switch
+            {
+                "scenario" => FileKind.Scenario,
+                "holidays" => FileKind.Holidays,
+                _ => FileKind.Policy,
+            };
         }
 
         // A mistyped key must show as an error of its file, not hide the file.
@@ -89,7 +94,7 @@ internal static partial class AuthoredFiles
         }
     }
 
-    [GeneratedRegex("""^\{?\s*["']?(?<key>policy|scenario)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^\{?\s*["']?(?<key>policy|scenario|holidays)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TopLevelKey();
 
     [GeneratedRegex("""^["']?(?<key>\w+)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -14,4 +14,7 @@ internal enum FileKind
 
     /// <summary>Dossiers.</summary>
     Dossiers,
+
+    /// <summary>A holiday calendar.</summary>
+    Holidays,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Dossiers;
@@ -8,13 +9,10 @@ using Emulation.Rules.Deciding;
 namespace Emulation.Cli.Output;
 
 /// <summary>Writes one decision per line as comma-separated values, quoted as in RFC 4180, each line ended by LF.</summary>
-/// <remarks>
-/// Several ids in one field are joined by semicolons. A field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or
-/// a carriage return is written with an apostrophe before it, so that no spreadsheet takes what a dossier holds for a formula.
-/// </remarks>
+/// <remarks>Several ids in one field are joined by semicolons.</remarks>
 internal sealed class CsvDecisions(Stream output, DecisionReport report) : DecisionWriter
 {
-    private const string Header = "kind,candidate,unit,award,eligibility,standing,vote,voteShare,suspended,notMet,unknown,missing,authority";
+    private const string Header = "kind,candidate,unit,award,eligibility,standing,vote,voteShare,suspended,notMet,unknown,missing,authority,submittedBy,bonus";
 
     private readonly StreamWriter _text = CommandStreams.TextOn(output);
 
@@ -52,6 +50,8 @@ internal sealed class CsvDecisions(Stream output, DecisionReport report) : Decis
         Next(Criteria(decision, Outcome.Unknown));
         Next(string.Join(';', decision.Missing.Select(missing => missing.Fact)));
         Next(decision.Authority ?? "");
+        Next(decision.SubmittedBy ?? "");
+        Next(decision.Bonus?.Vnd.ToString(CultureInfo.InvariantCulture) ?? "");
         _text.Write('\n');
     }
 
@@ -64,21 +64,5 @@ internal sealed class CsvDecisions(Stream output, DecisionReport report) : Decis
         Field(value);
     }
 
-    private void Field(string value)
-    {
-        if (value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..])
-        {
-            value = $"'{value}";
-        }
-
-        if (value.AsSpan().IndexOfAny(",\"\r\n") < 0)
-        {
-            _text.Write(value);
-            return;
-        }
-
-        _text.Write('"');
-        _text.Write(value.Replace("\"", "\"\"", StringComparison.Ordinal));
-        _text.Write('"');
-    }
+    private void Field(string value) => _text.Write(CsvField.Of(value));
 }

@@ -111,15 +111,37 @@ internal static class DecisionJson
         }
 
         json.WriteString("authority", decision.Authority);
+        json.WriteString("submittedBy", decision.SubmittedBy);
         if (decision.Bonus is not { } bonus)
         {
             json.WriteNull("bonus");
             return;
         }
 
+        WriteBonus(json, bonus);
+    }
+
+    private static void WriteBonus(Utf8JsonWriter json, Bonus bonus)
+    {
         json.WriteStartObject("bonus");
-        json.WriteString("multiple", bonus.Multiple.ToString("0.0##", System.Globalization.CultureInfo.InvariantCulture));
+        if (bonus is { Multiple: { } multiple, Base: { } amount })
+        {
+            json.WriteString("multiple", multiple.ToString());
+            json.WriteNumber("base", amount);
+        }
+
         json.WriteNumber("vnd", bonus.Vnd);
+        if (bonus.RoundedFrom is { } product)
+        {
+            json.WriteNumber("roundedFrom", product);
+        }
+
+        if (bonus.PaidUnder is { } title)
+        {
+            json.WriteString("paidUnder", title.Value);
+        }
+
+        json.WriteString("cite", bonus.Citation.ToString());
         json.WriteEndObject();
     }
 }

@@ -5,6 +5,7 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
+using Emulation.Rules.Budgeting;
 using Emulation.Rules.Consolidation;
 using Emulation.Rules.Deciding;
 using NodaTime;
@@ -39,6 +40,9 @@ internal sealed record DecisionReport(LocalDate AsOf, ImmutableArray<Policy> Pol
 
     /// <summary>Only these awards; null means all.</summary>
     public FrozenSet<AwardId>? Awards { get; init; }
+
+    /// <summary>Adds up bonuses, to be written after the decisions; null where nobody asked.</summary>
+    public BonusBudget? Budget { get; init; }
 
     /// <summary>Only this candidate; null means everybody.</summary>
     public CandidateId? Candidate { get; init; }

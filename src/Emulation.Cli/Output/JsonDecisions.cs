@@ -123,6 +123,11 @@ internal sealed class JsonDecisions(Stream output, DecisionReport report) : Deci
     public override void End(IReadOnlyList<Notice> notices)
     {
         _json.WriteEndArray();
+        if (report.Budget is { } budget)
+        {
+            BudgetJson.Write(_json, budget);
+        }
+
         _json.WriteStartArray("notices");
         foreach (var notice in notices)
         {

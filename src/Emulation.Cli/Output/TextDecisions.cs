@@ -1,3 +1,4 @@
+using System.Globalization;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Wording;
@@ -48,6 +49,7 @@ internal sealed class TextDecisions(Stream output, DecisionReport report) : Deci
 
     public override void End(IReadOnlyList<Notice> notices)
     {
+        WriteBudget();
         if (notices.Count > 0)
         {
             _text.WriteLine();
@@ -64,6 +66,28 @@ internal sealed class TextDecisions(Stream output, DecisionReport report) : Deci
     }
 
     public override void Dispose() => _text.Dispose();
+
+    private void WriteBudget()
+    {
+        if (report.Budget is not { } budget)
+        {
+            return;
+        }
+
+        _text.WriteLine();
+        _text.WriteLine($"== {In("Dự toán tiền thưởng, đồng", "Bonuses, VND")} ==");
+        TextTable.Write(_text,
+        [
+            [In("đơn vị", "unit"), In("quỹ chi", "fund"), In("số chắc chắn", "sure"), In("tiền", "sum"), In("số còn ngỏ", "open"), In("nhiều nhất thêm", "at most more"), In("chưa rõ mức", "amount not known")],
+            .. budget.Lines.Concat(budget.Funds).Select(line => (string[])
+            [
+                line.Unit?.Value ?? In("(tất cả)", "(all)"), line.Fund ?? In("chưa rõ", "not known"),
+                Number(line.Count), Number(line.Vnd), Number(line.OpenCount), Number(line.OpenVnd), Number(line.UnknownCount),
+            ]),
+        ]);
+    }
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string PeriodOf(UnitDecisions unit, Candidate candidate) =>
         candidate.Period is { } own && own.Id != unit.Unit.Period.Id ? $", {In("năm", "period")} {own.Id}" : "";

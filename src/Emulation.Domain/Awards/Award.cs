@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Emulation.Domain.Bonuses;
 using Emulation.Domain.Criteria;
 using Emulation.Domain.Quotas;
 
@@ -26,4 +27,7 @@ public sealed record Award(AwardId Id, AwardDefinition Definition)
 
     /// <summary>What happens to a tie across the last place.</summary>
     public TiePolicy Tie { get; init; }
+
+    /// <summary>What it pays, by the authority that confers it; empty where no policy says.</summary>
+    public ImmutableArray<BonusRate> Bonus { get; init; } = [];
 }

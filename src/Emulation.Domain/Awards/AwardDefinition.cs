@@ -24,4 +24,7 @@ public sealed record AwardDefinition(LocalizedText Name, AwardKind Kind, Immutab
 
     /// <summary>Who confers it.</summary>
     public ImmutableArray<Conferral> ConferredBy { get; init; } = [];
+
+    /// <summary>Who submits it to whoever confers it (trình khen thưởng); empty where no policy says.</summary>
+    public ImmutableArray<Conferral> SubmittedBy { get; init; } = [];
 }

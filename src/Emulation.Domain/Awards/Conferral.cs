@@ -5,7 +5,7 @@ using Emulation.Domain.Units;
 
 namespace Emulation.Domain.Awards;
 
-/// <summary>An authority that may confer an award (thẩm quyền quyết định).</summary>
+/// <summary>An authority that may confer an award (thẩm quyền quyết định), or submit it to whoever confers it (thẩm quyền trình).</summary>
 /// <param name="Authority">The authority's id, such as <c>district-chair</c>.</param>
 /// <param name="Citation">Where its power stands.</param>
 /// <param name="Status">Whether that was verified against the text.</param>
@@ -16,4 +16,7 @@ public sealed record Conferral(string Authority, Citation Citation, Verification
 
     /// <summary>When it is competent, or null for as long as the policy is in force.</summary>
     public EffectivePeriod? Period { get; init; }
+
+    /// <summary>Where it stands that the bonus comes from the fund of whoever submits the award; null where the authority itself pays.</summary>
+    public Citation? PaidBySubmitter { get; init; }
 }

@@ -49,6 +49,13 @@ public sealed class Decision
     /// <summary>Who confers the award; null where the dossier does not tell which authority is competent.</summary>
     public string? Authority { get; init; }
 
-    /// <summary>The bonus; null where none is computed.</summary>
+    /// <summary>Who submits it to that authority; null where no policy says, or the dossier does not tell.</summary>
+    public string? SubmittedBy { get; init; }
+
+    /// <summary>
+    /// What the award pays if it is conferred as decided here: there where the standards are met, the place is won and no vote
+    /// failed. Null where no policy in force sets a bonus, where it depends on an authority that is not known, while a matter
+    /// suspends the decision, and where the dossier lists the title for this period: that was paid on its own decision.
+    /// </summary>
     public Bonus? Bonus { get; init; }
 }

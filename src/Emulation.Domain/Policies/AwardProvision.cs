@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Bonuses;
 using Emulation.Domain.Criteria;
 using Emulation.Domain.Quotas;
 
@@ -32,4 +33,7 @@ public sealed record AwardProvision(AwardId Award)
 
     /// <summary>The tie policy that this policy sets, or null.</summary>
     public TiePolicy? Tie { get; init; }
+
+    /// <summary>The bonus that this policy sets; empty where it sets none.</summary>
+    public ImmutableArray<BonusRate> Bonus { get; init; } = [];
 }

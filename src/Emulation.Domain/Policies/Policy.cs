@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Emulation.Domain.Bonuses;
 using Emulation.Domain.Citations;
+using Emulation.Domain.Deadlines;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
 
@@ -61,8 +63,17 @@ public sealed class Policy
     public ImmutableSortedDictionary<string, LegalDocument> Documents { get; init; } =
         ImmutableSortedDictionary.Create<string, LegalDocument>(StringComparer.Ordinal);
 
-    /// <summary>Its parameters.</summary>
+    /// <summary>Its parameters that are percentages.</summary>
     public ImmutableArray<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>Its parameters that are amounts.</summary>
+    public ImmutableArray<Amount> Amounts { get; init; } = [];
+
+    /// <summary>How it works bonuses out, or null.</summary>
+    public BonusScheme? Bonuses { get; init; }
+
+    /// <summary>The deadlines that it sets, in the order of its text.</summary>
+    public ImmutableArray<Deadline> Deadlines { get; init; } = [];
 
     /// <summary>The attested facts it declares.</summary>
     public ImmutableArray<AttestedFact> Attested { get; init; } = [];
@@ -81,6 +92,11 @@ public sealed class Policy
 
     /// <summary>Whether it leaves what stands at <paramref name="path"/> to <paramref name="layer"/>.</summary>
     public bool LeavesTo(Layer layer, string path) => Delegates.Any(delegation => delegation.Covers(path, layer));
+
+    /// <summary>Whether it sets parameters and nothing else, as a decree on the base salary does.</summary>
+    public bool HoldsNumbersOnly =>
+        Parameters.Length + Amounts.Length > 0 && Awards.IsEmpty && Attested.IsEmpty && Deadlines.IsEmpty && KnownInstruments.IsEmpty
+        && Suspension is null && Bonuses is null;
 
     /// <summary>The file it was read from, or null.</summary>
     public string? File { get; init; }

@@ -10,6 +10,7 @@ using Emulation.Rules.Compilation.Kernels;
 using Emulation.Rules.Consolidation;
 using Emulation.Rules.Custom;
 using Emulation.Rules.Measuring;
+using Emulation.Rules.Paying;
 
 namespace Emulation.Rules.Compilation;
 
@@ -64,6 +65,7 @@ internal sealed class PlanBuilder
             Deciding = [.. builder._policies.Where(policy => text.Policies.Any(deciding => deciding.Id == policy.Id))],
             Received = text.Choice.Received,
             Followed = [.. text.Followed.Where(followed => followed.Earlier.Any(id => builder._policies.Any(policy => policy.Id == id)))],
+            BonusTerms = BonusTerms.Of(builder._policies, text.AsOf, text.Choice.RoundBonuses),
         };
     }
 

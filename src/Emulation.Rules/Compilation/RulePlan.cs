@@ -3,6 +3,7 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Consolidation;
 using Emulation.Rules.Measuring;
+using Emulation.Rules.Paying;
 using NodaTime;
 
 namespace Emulation.Rules.Compilation;
@@ -26,6 +27,9 @@ internal sealed record RulePlan(
 
     /// <summary>The transition clauses by which the dossiers follow one of the policies.</summary>
     public ImmutableArray<FollowedTransition> Followed { get; init; } = [];
+
+    /// <summary>What awards pay, or null where no policy says.</summary>
+    public BonusTerms? BonusTerms { get; init; }
 
     public KindPlan this[CandidateKind kind] => Kinds[(int)kind];
 

@@ -82,7 +82,8 @@ public sealed class RuleSet
             .Append($"as-of {Consolidator.Iso(text.AsOf)}")
             .Concat(text.Choice.Received is { } received ? [$"received {Consolidator.Iso(received)}"] : [])
             .Append($"allow-unverified {text.Choice.AllowUnverified}")
-            .Append($"allow-drafts {text.Choice.AllowDrafts}");
+            .Append($"allow-drafts {text.Choice.AllowDrafts}")
+            .Append($"round-bonuses {text.Choice.RoundBonuses}");
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 }

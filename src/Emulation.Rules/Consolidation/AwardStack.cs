@@ -29,7 +29,7 @@ internal sealed class AwardStack(Award award, Meaning meaning)
         AddVote(policy, provision);
         AddQuota(policy, provision);
         AddRanking(policy, provision);
-        _award = _award with { Tie = provision.Tie ?? _award.Tie };
+        _award = _award with { Tie = provision.Tie ?? _award.Tie, Bonus = provision.Bonus.IsEmpty ? _award.Bonus : provision.Bonus };
     }
 
     public Award Build() => _award with { Criteria = [.. Built(_criteria)], Alternatives = [.. Built(_alternatives)] };

@@ -29,7 +29,7 @@ public static class Consolidator
             return new(null, transitions.Errors);
         }
 
-        var inForce = transitions.InForce.OrderBy(policy => policy.Layer).ThenBy(policy => policy.Id).ToImmutableArray();
+        var inForce = Used(transitions.InForce).OrderBy(policy => policy.Layer).ThenBy(policy => policy.Id).ToImmutableArray();
         if (!inForce.Any(policy => policy.Awards.Any(award => award.Definition is not null)))
         {
             return new(null, [NothingInForce(catalog, choice.AsOf)]);
@@ -84,7 +84,22 @@ public static class Consolidator
             wanted.TryAdd(earlier, [.. byId[earlier]]);
         }
 
+        // What bonuses are a multiple of may come along as well: a text that holds such numbers and nothing else stands under none.
+        foreach (var numbers in catalog.Policies.Where(policy => policy.HoldsNumbersOnly && (policy.Status == PolicyStatus.Approved || choice.AllowDrafts)))
+        {
+            wanted.TryAdd(numbers.Id, [.. byId[numbers.Id]]);
+        }
+
         return [.. wanted.Values.SelectMany(versions => versions)];
+    }
+
+    // A text of amounts alone decides only where bonuses are a multiple of one of them.
+    private static IEnumerable<Policy> Used(IEnumerable<Policy> inForce)
+    {
+        Policy[] policies = [.. inForce];
+        var bases = policies.Select(policy => policy.Bonuses?.Base).ToHashSet(StringComparer.Ordinal);
+        return policies.Where(policy =>
+            !policy.HoldsNumbersOnly || !policy.Parameters.IsEmpty || policy.Amounts.Any(amount => bases.Contains(amount.Name)));
     }
 
     private static Diagnostic NothingInForce(PolicyCatalog catalog, LocalDate asOf) => new(
@@ -104,9 +119,9 @@ public static class Consolidator
 
     private static string Neighbours(PolicyCatalog catalog, LocalDate date)
     {
-        var last = catalog.Policies.Where(policy => policy.InForce.From < date)
+        var last = catalog.Policies.Where(policy => !policy.HoldsNumbersOnly && policy.InForce.From < date)
             .OrderByDescending(policy => policy.InForce.From).ThenBy(policy => policy.Layer).ThenBy(policy => policy.Id).FirstOrDefault();
-        var next = catalog.Policies.Where(policy => policy.InForce.From > date)
+        var next = catalog.Policies.Where(policy => !policy.HoldsNumbersOnly && policy.InForce.From > date)
             .OrderBy(policy => policy.InForce.From).ThenBy(policy => policy.Layer).ThenBy(policy => policy.Id).FirstOrDefault();
         return $"last known policy before: {Describe(last)}; next known policy after: {Describe(next)}";
     }

@@ -31,10 +31,14 @@ internal static class LapsedProcedure
 
     private static Policy Open(Policy policy, bool isInForce, string by) => new(policy.Id, policy.Layer, policy.Title, policy.InForce)
     {
+        Under = policy.Under,
         Scope = policy.Scope,
         Delegates = isInForce ? policy.Delegates : [],
         Attested = isInForce ? policy.Attested : [],
         Parameters = isInForce ? policy.Parameters : [],
+        Amounts = isInForce ? policy.Amounts : [],
+        Bonuses = isInForce ? policy.Bonuses : null,
+        Deadlines = isInForce ? policy.Deadlines : [],
         Suspension = policy.Suspension is { } suspension ? suspension with { SupersededBy = by } : null,
         Awards =
         [

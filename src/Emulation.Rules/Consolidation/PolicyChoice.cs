@@ -14,4 +14,7 @@ public sealed record PolicyChoice(
 {
     /// <summary>The day on which the dossiers were received, which transition clauses ask for; null where it is not known.</summary>
     public LocalDate? Received { get; init; }
+
+    /// <summary>Whether bonuses are rounded up as the decree says; false leaves them as the product is, as published tables do.</summary>
+    public bool RoundBonuses { get; init; } = true;
 }

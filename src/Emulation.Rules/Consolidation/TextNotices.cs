@@ -40,6 +40,13 @@ internal static class TextNotices
             }
         }
 
+        if (!choice.RoundBonuses && inForce.Any(policy => policy.Bonuses?.RoundUpTo > 1))
+        {
+            yield return new("EMU4120", new(
+                "tiền thưởng không được làm tròn lên như nghị định quy định, theo yêu cầu của người dùng",
+                "bonuses are not rounded up as the decree says, as the caller asked"));
+        }
+
         foreach (var policy in inForce)
         {
             var open = Unverified(policy).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
@@ -74,11 +81,26 @@ internal static class TextNotices
             {
                 yield return $"{provision.Award} quota";
             }
+
+            if (provision.Bonus.Any(rate => rate.Status == VerificationStatus.Unverified))
+            {
+                yield return $"{provision.Award} bonus";
+            }
         }
 
         foreach (var parameter in policy.Parameters.Where(parameter => parameter.Values.Changes.Any(change => change.Status == VerificationStatus.Unverified)))
         {
             yield return parameter.Name;
+        }
+
+        foreach (var amount in policy.Amounts.Where(amount => amount.Values.Changes.Any(change => change.Status == VerificationStatus.Unverified)))
+        {
+            yield return amount.Name;
+        }
+
+        if (policy.Bonuses?.Status == VerificationStatus.Unverified)
+        {
+            yield return "bonuses";
         }
 
         if (policy.Suspension?.Status == VerificationStatus.Unverified)

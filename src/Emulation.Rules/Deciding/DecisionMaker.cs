@@ -30,7 +30,9 @@ internal static class DecisionMaker
             Vote = VoteCounter.Result(rule.Award.Vote, rule.Award.Id, outcome.Candidate, subject.Period.Id),
             Suspension = outcome.Suspension,
             Suspended = NegativeList.Open(rule.Suspension, outcome.Candidate.Dossier, decisions.AsOf),
-            Authority = Authorities.For(rule.Award.Definition, decisions.Unit.Unit.Level, decisions.AsOf),
+            Authority = Authorities.For(rule.Award.Definition.ConferredBy, decisions.Unit.Unit.Level, decisions.AsOf),
+            SubmittedBy = Authorities.For(rule.Award.Definition.SubmittedBy, decisions.Unit.Unit.Level, decisions.AsOf),
+            Bonus = Bonuses.For(decisions, outcome),
         };
     }
 

@@ -10,6 +10,7 @@ using Emulation.Rules.Compilation;
 using Emulation.Rules.Compilation.Kernels;
 using Emulation.Rules.Evaluation;
 using Emulation.Rules.Measuring;
+using Emulation.Rules.Paying;
 using NodaTime;
 
 namespace Emulation.Rules.Deciding;
@@ -109,7 +110,20 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
 
     internal UnitFindings Findings => _findings ?? throw new InvalidOperationException("The unit could not be decided.");
 
+    /// <summary>What awards pay, or null where no policy says or the unit could not be decided.</summary>
+    internal BonusTerms? Terms => _findings?.Plan.BonusTerms;
+
     internal Subject SubjectOf(DecisionOutcome outcome) => new(_columns!.Value, outcome.AwardRule.Kind, outcome.Index);
+
+    /// <summary>The outcomes of the same candidate, one for each award.</summary>
+    internal IEnumerable<DecisionOutcome> OutcomesOf(DecisionOutcome outcome)
+    {
+        var findings = Findings[outcome.Candidate.Kind];
+        foreach (var rule in findings.Plan.Awards)
+        {
+            yield return new(outcome.Candidate, findings, rule, outcome.Index);
+        }
+    }
 
     internal DecisionOutcome OutcomeOf(CandidateId candidate, AwardId award, CandidateKind? kind = null) => Outcomes
         .Where(outcome => outcome.Candidate.Id == candidate && outcome.Award.Id == award && (kind is null || outcome.Candidate.Kind == kind))

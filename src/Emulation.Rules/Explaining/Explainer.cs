@@ -46,6 +46,7 @@ public static class Explainer
                 .. IsFor(standards) ? rule.ExamineProcedure(subject).Select(part => words.Explain(part, outcome.Eligibility != Eligibility.NotEligible)) : [],
                 .. IsFor(standards) ? SelectionWords.Of(decisions, outcome, words, texts) : [],
                 .. Listed(subject, rule),
+                .. MoneyWords.Of(decision, words),
             ],
         };
     }

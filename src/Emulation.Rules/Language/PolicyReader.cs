@@ -15,7 +15,7 @@ public static class PolicyReader
         optional:
         [
             "under", "replaces", "amends", "scope", "status", "verification", "documents", "parameters", "attested", "suspends", "awards",
-            "delegates", "known-instruments", "changes", "transition",
+            "bonuses", "deadlines", "delegates", "known-instruments", "changes", "transition",
         ]);
 
     /// <summary>Reads a policy and reports all that is wrong with its text in one run.</summary>
@@ -58,11 +58,13 @@ public static class PolicyReader
         var transition = TransitionReader.ReadOwn(mapping, context);
 
         // Every part is read, whatever is wrong with the ones before it.
-        var parameters = mapping["parameters"] is { } numbers ? ParameterReader.ReadAll(numbers, context) : [];
+        var parameters = mapping["parameters"] is { } numbers ? ParameterReader.ReadAll(numbers, context) : ParameterReader.None;
         var attested = mapping["attested"] is { } facts ? AttestedFactReader.ReadAll(facts, context) : [];
         var suspension = mapping["suspends"] is { } negative ? SuspensionReader.Read(negative, context) : null;
         var awards = mapping["awards"] is { } provisions ? AwardReader.ReadAll(provisions, context) : [];
         var delegates = mapping["delegates"] is { } left ? DelegationReader.ReadAll(left, context) : [];
+        var bonuses = mapping["bonuses"] is { } scheme ? BonusReader.ReadScheme(scheme, context) : null;
+        var deadlines = mapping["deadlines"] is { } days ? DeadlineReader.ReadAll(days, context) : [];
         var instruments = mapping["known-instruments"] is { } known ? KnownInstrumentReader.ReadAll(known, context) : [];
         var changes = mapping.Has("amends") || mapping.Has("changes") ? ChangeReader.ReadAll(mapping, head, context) : [];
         if (head is null || root is not YamlMapping tree)
@@ -82,11 +84,14 @@ public static class PolicyReader
             Status = head.Status,
             Verification = version.IsVerified ? context.Verification : VerificationStatus.Unverified,
             Documents = context.Documents,
-            Parameters = parameters,
+            Parameters = parameters.Percentages,
+            Amounts = parameters.Amounts,
             Attested = attested,
             Suspension = suspension,
             Awards = awards,
             Delegates = delegates,
+            Bonuses = bonuses,
+            Deadlines = deadlines,
             KnownInstruments = instruments,
             File = version.File,
             Hash = version.Hash,

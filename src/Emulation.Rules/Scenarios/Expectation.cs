@@ -37,6 +37,15 @@ public sealed record Expectation(CandidateKind Kind, CandidateId Candidate, Awar
     /// <summary>The open matters that suspend the decision, in any order; an empty list states that none does.</summary>
     public Expected<ImmutableArray<PendingKind>>? Suspended { get; init; }
 
+    /// <summary>What is paid in đồng; a null value states that nothing is worked out.</summary>
+    public Expected<long?>? Bonus { get; init; }
+
+    /// <summary>Who confers it; a null value states that that is not known.</summary>
+    public Expected<string?>? Authority { get; init; }
+
+    /// <summary>Who submits it; a null value states that that is not known, or that no policy says.</summary>
+    public Expected<string?>? SubmittedBy { get; init; }
+
     /// <summary>Text that the explanation must hold, in Vietnamese or English.</summary>
     public ImmutableArray<Expected<string>> Explains { get; init; } = [];
 }

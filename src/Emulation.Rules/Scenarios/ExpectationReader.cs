@@ -15,8 +15,11 @@ internal static class ExpectationReader
     internal static readonly MappingShape Shape = new(
         "expectation", "an expectation",
         required: [],
-        optional: ["eligibility", "standing", "because", "missing", "enough", "vote", "suspended", "explains"],
-        notYet: ["selected", "tied", "cutoff", "bonus", "authority"]);
+        optional: ["eligibility", "standing", "because", "missing", "enough", "vote", "suspended", "bonus", "authority", "submitted-by", "explains"],
+        notYet: ["selected", "tied", "cutoff"]);
+
+    private const string None = "none";
+    private const string Unknown = "unknown";
 
     public static ImmutableArray<Expectation> ReadAll(MappingReader scenario, ReadingContext context)
     {
@@ -73,6 +76,9 @@ internal static class ExpectationReader
             Suspended = mapping["suspended"] is { } suspended
                 ? new(IsEmptyList(suspended) ? [] : suspended.WordList<PendingKind>(context), suspended.At)
                 : null,
+            Bonus = Bonus(mapping["bonus"], context),
+            Authority = Authority(mapping["authority"], context),
+            SubmittedBy = Authority(mapping["submitted-by"], context),
             Explains = mapping["explains"] is { } explains
                 ? [.. explains.Items(context).Select(item => (item.At, Text: item.Prose(context))).Where(item => item.Text is not null).Select(item => new Expected<string>(item.Text!, item.At))]
                 : [],
@@ -81,6 +87,21 @@ internal static class ExpectationReader
 
     private static Expected<T>? Word<T>(Field? field, ReadingContext context)
         where T : struct, Enum => field is { } there && there.Word<T>(context) is { } word ? new(word, there.At) : null;
+
+    private static Expected<long?>? Bonus(Field? field, ReadingContext context)
+    {
+        if (field is not { } there)
+        {
+            return null;
+        }
+
+        return there.Value is YamlScalar { Text: None } ? new(null, there.At)
+            : there.Amount(context) is { } vnd ? new(vnd, there.At)
+            : null;
+    }
+
+    private static Expected<string?>? Authority(Field? field, ReadingContext context) =>
+        field is { } there && there.Id(context) is { } id ? new(id == Unknown ? null : id, there.At) : null;
 
     private static Expected<ImmutableArray<string>>? Texts(Field? field, ReadingContext context) => field is { } there
         ? new(IsEmptyList(there) ? [] : there.TextList(context), there.At)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Dossiers;
@@ -58,12 +59,26 @@ internal static class ScenarioComparison
             .. Set(expectation, "enough", expectation.Enough, decision.Enough),
             .. Same(expectation, "vote", expectation.Vote, decision.Vote.Outcome),
             .. Suspended(expectation, decision),
+            .. Text(expectation, "bonus", expectation.Bonus, decision.Bonus?.Vnd, "none"),
+            .. Text(expectation, "authority", expectation.Authority, decision.Authority, "unknown"),
+            .. Text(expectation, "submitted-by", expectation.SubmittedBy, decision.SubmittedBy, "unknown"),
             .. Explains(expectation, decisions, found),
         ];
     }
 
     private static ScenarioMismatch NotDecided(Expectation expectation) =>
         new(expectation.Place, Subject(expectation), "a decision", "none");
+
+    private static IEnumerable<ScenarioMismatch> Text<T>(Expectation about, string what, Expected<T>? expected, T actual, string otherwise)
+    {
+        if (expected is not null && !EqualityComparer<T>.Default.Equals(expected.Value, actual))
+        {
+            yield return new(
+                expected.Place, $"{Subject(about)} {what}",
+                string.Create(CultureInfo.InvariantCulture, $"{expected.Value?.ToString() ?? otherwise}"),
+                string.Create(CultureInfo.InvariantCulture, $"{actual?.ToString() ?? otherwise}"));
+        }
+    }
 
     private static IEnumerable<ScenarioMismatch> Same<T>(Expectation about, string what, Expected<T>? expected, T actual)
         where T : struct, Enum

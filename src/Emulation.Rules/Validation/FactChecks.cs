@@ -13,10 +13,11 @@ internal static class FactChecks
         set.All.SelectMany(parsed => Values(parsed).Concat(set.ReachesTheTop(parsed) ? Uses(set, parsed) : []));
 
     private static IEnumerable<Diagnostic> Values(ParsedPolicy parsed) =>
-        from parameter in parsed.Policy.Parameters
-        where parameter.Values.On(parsed.Policy.InForce.From) is null
+        from parameter in parsed.Policy.Parameters.Select(parameter => (parameter.Name, First: parameter.Values.Changes[^1].From))
+            .Concat(parsed.Policy.Amounts.Select(amount => (amount.Name, First: amount.Values.Changes[^1].From)))
+        where parameter.First > parsed.Policy.InForce.From
         select FactDiagnostics.NoValueAtTheStart(
-            parsed.SpanOf($"parameters.{parameter.Name}.values"), parameter.Name, parsed.Policy.InForce.From, parameter.Values.Changes[^1].From);
+            parsed.SpanOf($"parameters.{parameter.Name}.values"), parameter.Name, parsed.Policy.InForce.From, parameter.First);
 
     private static IEnumerable<Diagnostic> Uses(PolicySet set, ParsedPolicy parsed)
     {

@@ -12,7 +12,7 @@ internal static class LayerChecks
     private static IEnumerable<Diagnostic> Find(PolicySet set, ParsedPolicy parsed)
     {
         var policy = parsed.Policy;
-        if (policy.Under is null && policy.Layer != Layer.Law)
+        if (policy.Under is null && policy.Layer != Layer.Law && !policy.HoldsNumbersOnly)
         {
             yield return StandingDiagnostics.StandsUnderNothing(parsed.ValueSpanOf("layer"), policy);
         }
@@ -22,7 +22,7 @@ internal static class LayerChecks
             yield return StandingDiagnostics.NotUnderAHigherLayer(parsed.ValueSpanOf("under"), policy, above.Policy, above.ValueSpanOf("layer"));
         }
 
-        if (policy.Scope is null && policy.Layer > Layer.Decree)
+        if (policy.Scope is null && policy.Layer > Layer.Decree && !policy.HoldsNumbersOnly)
         {
             yield return StandingDiagnostics.NoScope(parsed.ValueSpanOf("layer"), policy);
         }

@@ -89,7 +89,9 @@ internal static class OverlapChecks
                 .Concat(provision.Alternatives.Select(criterion => $"awards.{provision.Award}.alternatives.{criterion.Id}")));
 
     private static IEnumerable<string> Parameters(ParsedPolicy parsed) =>
-        parsed.Policy.Parameters.Select(parameter => $"parameters.{parameter.Name}");
+        parsed.Policy.Parameters.Select(parameter => parameter.Name)
+            .Concat(parsed.Policy.Amounts.Select(amount => amount.Name))
+            .Select(name => $"parameters.{name}");
 
     private static IEnumerable<string> Settings(ParsedPolicy parsed)
     {
@@ -98,8 +100,18 @@ internal static class OverlapChecks
             yield return "suspends";
         }
 
+        if (parsed.Policy.Bonuses is not null)
+        {
+            yield return "bonuses";
+        }
+
         foreach (var provision in parsed.Policy.Awards)
         {
+            if (!provision.Bonus.IsEmpty)
+            {
+                yield return $"awards.{provision.Award}.bonus";
+            }
+
             if (provision.Vote is not null)
             {
                 yield return $"awards.{provision.Award}.vote";

@@ -46,6 +46,8 @@ public static class PolicyValidator
             .Concat(ReachChecks.Find(set))
             .Concat(CustomChecks.Find(set))
             .Concat(QuotaChecks.Find(set))
+            .Concat(BonusChecks.Find(set))
+            .Concat(DeadlineChecks.Find(set))
             .Concat(OverlapChecks.Find(worlds))
             .Concat(TighteningChecks.FindDrops(set))
             .Concat(TighteningChecks.Find(set, worlds))

@@ -19,7 +19,7 @@ public class CsvDecisionsTests
             SmallDossiers.Lines(unit), "evaluate", "-", "--as-of", "2025-06-15", "--format", "csv", "--award", "giay-khen");
 
         var lines = run.Output.Split('\n');
-        Assert.Equal("kind,candidate,unit,award,eligibility,standing,vote,voteShare,suspended,notMet,unknown,missing,authority", lines[0]);
+        Assert.Equal("kind,candidate,unit,award,eligibility,standing,vote,voteShare,suspended,notMet,unknown,missing,authority,submittedBy,bonus", lines[0]);
         Assert.StartsWith($"individual,{field},thcs-a,giay-khen,", lines[1], StringComparison.Ordinal);
         Assert.Equal("", lines[2]);
     }

@@ -6,7 +6,7 @@ namespace Emulation.Cli.Tests.Output;
 public class JsonShapeTests
 {
     private static readonly string[] _always =
-        ["kind", "candidate", "unit", "award", "eligibility", "standing", "findings", "vote", "suspended", "authority", "bonus"];
+        ["kind", "candidate", "unit", "award", "eligibility", "standing", "findings", "vote", "suspended", "authority", "submittedBy", "bonus"];
 
     [Fact]
     public async Task Json_Document_HasThePromisedKeys()

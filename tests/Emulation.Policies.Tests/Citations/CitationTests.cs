@@ -21,7 +21,7 @@ public class CitationTests
 
         var lines = _cited
             .Where(cited => !index.TryGetValue(cited.Document, out var document) || document.Has(cited.Place) is null)
-            .Select(cited => $"{cited.Policy}: {cited.Document} {cited.Place}{(index.ContainsKey(cited.Document) ? "" : " (no index)")}")
+            .Select(cited => $"{cited.Policy}: {cited.Document} {(cited.Place.Length == 0 ? "as a whole" : cited.Place)}{(index.ContainsKey(cited.Document) ? "" : " (no index)")}")
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
 

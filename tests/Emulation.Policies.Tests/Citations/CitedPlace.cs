@@ -56,9 +56,10 @@ internal sealed partial record CitedPlace(PolicyId Policy, string File, int Line
         }
     }
 
-    [GeneratedRegex(@"\bcite:")]
+    [GeneratedRegex(@"\b(cite|paid-by-submitter):")]
     private static partial Regex Key();
 
-    [GeneratedRegex(@"\bcite: *[""']?(?<document>[A-Za-z][A-Za-z0-9]*) (?<place>[0-9]+[a-z]?(\.[0-9]+[a-z]?)?(\.[a-zđ])?)[""']?(?=\s*([,}#]|$))")]
+    // A text that sets one number and nothing else may be cited as a whole: it has no place then.
+    [GeneratedRegex(@"\b(cite|paid-by-submitter): *[""']?(?<document>[A-Za-z][A-Za-z0-9]*)( (?<place>[0-9]+[a-z]?(\.[0-9]+[a-z]?)?(\.[a-zđ])?))?[""']?(?=\s*([,}#]|$))")]
     private static partial Regex Citation();
 }

@@ -23,7 +23,7 @@ public class AddEmulationTests
         using var provider = new ServiceCollection().AddEmulation(VietnamPolicies.Source).AddEmulation(VietnamPolicies.Source).BuildServiceProvider();
 
         Assert.Single(provider.GetServices<IEmulationEngine>());
-        Assert.Equal(2, provider.GetRequiredService<IEmulationEngine>().Policies.Policies.Length);
+        Assert.Equal(3, provider.GetRequiredService<IEmulationEngine>().Policies.Policies.Length);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public partial class CompletenessTests
     private const string DossierGuide = "docs/dossiers.md";
 
     [Theory]
-    [InlineData(PolicyGuide, "125")]
+    [InlineData(PolicyGuide, "1256")]
     [InlineData(DossierGuide, "34")]
     public void Codes_AreThoseOfTheSource(string guide, string stages)
     {
@@ -40,6 +40,7 @@ public partial class CompletenessTests
     [Theory]
     [InlineData("policy.schema.json", PolicyGuide)]
     [InlineData("scenario.schema.json", PolicyGuide)]
+    [InlineData("holidays.schema.json", PolicyGuide)]
     [InlineData("dossiers.schema.json", DossierGuide)]
     public void KeysAndWordsOfTheSchema_AreExplained(string schema, string guide)
     {

@@ -1,6 +1,7 @@
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
 using Emulation.Policies;
+using Emulation.Rules.Deadlines;
 using Emulation.Rules.Language;
 using Emulation.Rules.Language.Conditions;
 using Emulation.Rules.Scenarios;
@@ -69,13 +70,18 @@ public class PolicyGuideTests
     }
 
     [Fact]
+    public void Holidays_AreRead() => Assert.All(
+        MarkdownFence.In(Guide).Where(IsHolidays),
+        fence => Assert.Empty(HolidayReader.Read(fence.Text, fence.ToString()).Diagnostics));
+
+    [Fact]
     public void Example_IsOfAKindThatATestRuns()
     {
         var examples = MarkdownFence.In(Guide).Where(fence => fence.Language == "yaml").ToArray();
 
         Assert.NotEmpty(examples);
         Assert.All(examples, fence => Assert.True(
-            IsPolicy(fence) || IsScenario(fence) || PolicyExample.IsPart(fence), $"{fence}: no test runs this example"));
+            IsPolicy(fence) || IsScenario(fence) || IsHolidays(fence) || PolicyExample.IsPart(fence), $"{fence}: no test runs this example"));
     }
 
     [Fact]
@@ -102,6 +108,9 @@ public class PolicyGuideTests
 
     private static bool IsScenario(MarkdownFence fence) =>
         fence.Language == "yaml" && fence.FirstLine.StartsWith("scenario:", StringComparison.Ordinal);
+
+    private static bool IsHolidays(MarkdownFence fence) =>
+        fence.Language == "yaml" && !PolicyExample.IsPart(fence) && fence.Text.Contains("\nholidays:", StringComparison.Ordinal);
 
     // The errors stand right after the text that has them.
     private static bool IsWrong(MarkdownFence fence) => MarkdownFence.In(Guide)[^1] != fence && NextOf(fence).ShowsDiagnostics;

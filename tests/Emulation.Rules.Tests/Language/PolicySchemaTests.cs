@@ -2,11 +2,13 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Bonuses;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Citations;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Time;
 using Emulation.Domain.Units;
 using Emulation.Rules.Language;
 using Emulation.Rules.Language.Concepts;
@@ -54,6 +56,7 @@ public class PolicySchemaTests
                 Listed<ParameterUnit>(), Listed<RankingOrder>(), Listed<TitleCycle>(), Listed<FollowedText>(), Listed<TransitionExcept>(),
                 Listed<RecognitionTime>(), Listed<CommendationBasis>(), Listed<ServiceEnd>(), Listed<TrainingResult>(), Listed<AssignmentStatement>(), Listed<Sex>(),
                 Listed<Citizenship>(), Listed<EvidenceNeed>(),
+                Listed<SamePeriodTitles>(), Listed<DueYear>(), Listed<AwardCycle>(),
             ],
             list => Assert.Contains(list, lists));
     }

@@ -98,7 +98,7 @@ public class TransitionTests
     {
         var rules = _engine.RuleSetFor(new(new(2025, 6, 15)) { Policies = ["test.regulation-2025"], Received = new(2025, 4, 1) });
 
-        Assert.Equal(["vn.law-2022", "vn.decree-98-2023", "test.regulation-2024"], rules.Policies.Select(policy => policy.Id.Value));
+        Assert.Equal(["vn.law-2022", "vn.base-salary", "vn.decree-98-2023", "test.regulation-2024"], rules.Policies.Select(policy => policy.Id.Value));
     }
 
     [Fact]

@@ -27,5 +27,5 @@ public class ScenarioFilesTests
     }
 
     // Beside the scenarios of a folder stands the policy that they share.
-    private static bool IsScenario(string file) => !File.ReadLines(file).Any(line => line.StartsWith("policy:", StringComparison.Ordinal));
+    private static bool IsScenario(string file) => File.ReadLines(file).Any(line => line.StartsWith("scenario:", StringComparison.Ordinal));
 }

@@ -12,7 +12,8 @@ public class ConditionStrictnessTests
     private static readonly Type[] _notOrdered =
     [
         typeof(AttestedCondition), typeof(EligibleCondition), typeof(AbsenceCondition), typeof(SecondmentCondition), typeof(ServiceCondition),
-        typeof(TrainingCondition), typeof(TransferCondition),
+        typeof(TrainingCondition), typeof(TransferCondition), typeof(CustomCondition), typeof(DocumentCondition), typeof(LeadsCondition),
+        typeof(NumberCondition), typeof(PendingCondition), typeof(VoteCondition),
     ];
 
     /// <summary>Kinds that join others; their parts are compared.</summary>

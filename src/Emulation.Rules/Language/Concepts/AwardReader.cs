@@ -16,14 +16,14 @@ internal static class AwardReader
 {
     public static readonly MappingShape Shape = new(
         "award", "an award", required: [],
-        optional: ["name", "kind", "subject", "applies-to", "tier", "cycle", "posthumous", "cite", "conferred-by", "criteria", "alternatives", "vote", "quota", "rank-by", "tie"]);
+        optional: ["name", "kind", "subject", "applies-to", "tier", "cycle", "posthumous", "cite", "conferred-by", "submitted-by", "criteria", "alternatives", "vote", "quota", "rank-by", "tie", "bonus"]);
 
     public static readonly MappingShape AppliesToShape = new("awardAppliesTo", "what an award applies to", required: [], optional: ["sector", "nationality"]);
 
     private const int HighestTier = 99;
 
     private static readonly string[] _needed = ["name", "kind", "subject", "tier"];
-    private static readonly string[] _ofDefinition = ["name", "kind", "subject", "tier", "applies-to", "cycle", "posthumous", "cite", "conferred-by"];
+    private static readonly string[] _ofDefinition = ["name", "kind", "subject", "tier", "applies-to", "cycle", "posthumous", "cite", "conferred-by", "submitted-by"];
 
     public static ImmutableArray<AwardProvision> ReadAll(Field field, ReadingContext context) =>
         [.. field.Entries(context).Select(entry => Read(entry, context)).OfType<AwardProvision>()];
@@ -49,6 +49,7 @@ internal static class AwardReader
             Quota = mapping["quota"] is { } quota ? QuotaReader.Read(quota, context) : null,
             RankBy = mapping["rank-by"] is { } ranking ? RankingReader.ReadAll(ranking, context) : [],
             Tie = mapping["tie"] is { } tie ? RankingReader.ReadTie(tie, context) : null,
+            Bonus = mapping["bonus"] is { } bonus ? BonusReader.ReadRates(bonus, context) : [],
         };
     }
 
@@ -81,14 +82,22 @@ internal static class AwardReader
         var nationalities = appliesTo?["nationality"]?.WordList<Citizenship>(context) ?? [];
         CheckCycle(id, mapping, kind, context);
         var posthumous = mapping["posthumous"]?.Flag(context) ?? false;
-        var conferrals = mapping["conferred-by"] is { } by ? ConferralReader.ReadAll(by, context) : [];
+        var conferrals = mapping["conferred-by"] is { } by ? ConferralReader.ReadAll(by, ConferralReader.Shape, context) : [];
+        var submissions = mapping["submitted-by"] is { } from ? ConferralReader.ReadAll(from, ConferralReader.SubmissionShape, context) : [];
         var citation = mapping["cite"] is { } cite
             ? CitationReader.Read(cite, context)
             : missing.Length == 0 ? ArticleOf(id, mapping, criteria, context)
             : null;
         return name is null || kind is null || tier is null || citation is null
             ? null
-            : new(name, kind.Value, subjects, tier.Value, citation) { Sectors = sectors, Nationalities = nationalities, Posthumous = posthumous, ConferredBy = conferrals };
+            : new(name, kind.Value, subjects, tier.Value, citation)
+            {
+                Sectors = sectors,
+                Nationalities = nationalities,
+                Posthumous = posthumous,
+                ConferredBy = conferrals,
+                SubmittedBy = submissions,
+            };
     }
 
     private static void CheckCycle(string id, MappingReader mapping, AwardKind? kind, ReadingContext context)

@@ -13,7 +13,11 @@ internal static partial class CitationReader
 
     private const int Longest = 200;
 
-    public static Citation? Read(Field field, ReadingContext context)
+    /// <summary>The place that the field cites, or null where it is none, which is reported.</summary>
+    /// <param name="field">The citation.</param>
+    /// <param name="context">Takes what is wrong.</param>
+    /// <param name="orDocument">Whether the short name of a document alone may stand, for a text that sets one number and nothing else.</param>
+    public static Citation? Read(Field field, ReadingContext context, bool orDocument = false)
     {
         if (field.Text(context) is not { } text)
         {
@@ -21,13 +25,14 @@ internal static partial class CitationReader
         }
 
         var match = text.Length <= Longest ? Place().Match(text.Normalize(NormalizationForm.FormC)) : Match.Empty;
-        if (!match.Success)
+        var isDocument = orDocument && !match.Success && context.DeclaredDocuments.Contains(text);
+        if (!match.Success && !isDocument)
         {
             context.Report(ConceptDiagnostics.NotACitation(field.At, text));
             return null;
         }
 
-        var name = match.Groups["document"].Value;
+        var name = isDocument ? text : match.Groups["document"].Value;
         if (context.Documents.TryGetValue(name, out var document))
         {
             return new(document, match.Groups["article"].Value, Part(match, "clause"), Part(match, "point"));

@@ -57,6 +57,22 @@ internal static class ConceptDiagnostics
         "EMU1215", at, "a transition lets earlier dossiers follow an earlier text, and this policy neither replaces nor amends one",
         "add `replaces:` with the policy that stood before, or leave `transition` out");
 
+    public static Diagnostic TwoRates(SourceSpan at, string authority) => Error(
+        "EMU1503", at,
+        authority.Length == 0 ? "the award has two bonuses for all authorities" : $"the award has two bonuses for the authority {Quoted.Text(authority)}",
+        "keep the one that the text sets, or name with `authority` on whose decision it is paid");
+
+    public static Diagnostic NotAMonthAndDay(SourceSpan at, string text) => Error(
+        "EMU1504", at, $"{Quoted.Text(text)} is not a day of every year", "write month and day, such as `01-31`");
+
+    public static Diagnostic DueWithout(SourceSpan at, string how, string needed, string idle) => Error(
+        "EMU1505", at, $"{Quoted.Text(how)} needs {Quoted.Text(needed)} beside it and takes no {Quoted.Text(idle)}",
+        "write a day of a year (`before: 01-31, of: next-year`) or days from an event (`days-after: 20, event: contest`)");
+
+    public static Diagnostic DeadlineWithoutWords(SourceSpan at, string deadline) => new(
+        "EMU1506", Severity.Warning, at, $"deadline {Quoted.Text(deadline)} has no words; its name is shown in their place",
+        "add `says: {vi: …, en: …}` with what has to be done");
+
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private static Diagnostic Error(string code, SourceSpan at, string message, string help) => new(code, Severity.Error, at, message, help);

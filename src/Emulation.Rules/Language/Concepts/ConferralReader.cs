@@ -6,19 +6,26 @@ using Emulation.Rules.Language.Reading;
 
 namespace Emulation.Rules.Language.Concepts;
 
-/// <summary>Reads who confers an award.</summary>
+/// <summary>Reads who confers an award, and who submits it.</summary>
 internal static class ConferralReader
 {
     public static readonly MappingShape Shape = new(
-        "conferral", "a conferral", required: ["authority", "cite"], optional: ["levels", "from", "to", "status"]);
+        "conferral", "a conferral", required: ["authority", "cite"], optional: ["levels", "from", "to", "paid-by-submitter", "status"]);
 
-    public static ImmutableArray<Conferral> ReadAll(Field field, ReadingContext context) =>
-        [.. field.Items(context).SelectMany(item => Read(item, context))];
+    public static readonly MappingShape SubmissionShape = new(
+        "submission", "a submission", required: ["authority", "cite"], optional: ["levels", "from", "to", "status"]);
+
+    /// <summary>The authorities of one list.</summary>
+    /// <param name="field">The list.</param>
+    /// <param name="shape"><see cref="Shape"/>, or <see cref="SubmissionShape"/> for those who submit.</param>
+    /// <param name="context">Takes what is wrong.</param>
+    public static ImmutableArray<Conferral> ReadAll(Field field, MappingShape shape, ReadingContext context) =>
+        [.. field.Items(context).SelectMany(item => Read(item, shape, context))];
 
     /// <summary>One conferral for each authority that the mapping names.</summary>
-    private static ImmutableArray<Conferral> Read(Field field, ReadingContext context)
+    private static ImmutableArray<Conferral> Read(Field field, MappingShape shape, ReadingContext context)
     {
-        if (MappingReader.Open(field, Shape, context) is not { } mapping)
+        if (MappingReader.Open(field, shape, context) is not { } mapping)
         {
             return [];
         }
@@ -27,10 +34,16 @@ internal static class ConferralReader
         var levels = mapping["levels"]?.WordList<UnitLevel>(context) ?? [];
         var period = ReadPeriod(mapping, context);
         var citation = mapping["cite"] is { } cite ? CitationReader.Read(cite, context) : null;
+        var paid = mapping["paid-by-submitter"] is { } who ? CitationReader.Read(who, context) : null;
         var status = mapping.Status();
         return citation is null
             ? []
-            : [.. authorities.Select(authority => new Conferral(authority, citation, status) { Levels = levels, Period = period })];
+            : [.. authorities.Select(authority => new Conferral(authority, citation, status)
+            {
+                Levels = levels,
+                Period = period,
+                PaidBySubmitter = paid,
+            })];
     }
 
     // Without a first day the authority is competent from the policy's own first day on.

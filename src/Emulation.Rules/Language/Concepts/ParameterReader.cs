@@ -16,38 +16,54 @@ internal static class ParameterReader
     public static readonly MappingShape ValueShape = new(
         "parameterValue", "a value of a parameter", required: ["from", "value", "cite"], optional: ["status"]);
 
-    public static ImmutableArray<Parameter> ReadAll(Field field, ReadingContext context)
+    public static readonly ParameterList None = new([], []);
+
+    public static ParameterList ReadAll(Field field, ReadingContext context)
     {
-        var parameters = ImmutableArray.CreateBuilder<Parameter>();
+        var percentages = ImmutableArray.CreateBuilder<Parameter>();
+        var amounts = ImmutableArray.CreateBuilder<Amount>();
         foreach (var entry in field.Entries(context))
         {
-            if (Read(entry, IdReader.Key(entry, context), context) is { } parameter)
+            var name = IdReader.Key(entry, context);
+            if (MappingReader.Open(entry, Shape, context) is not { } mapping)
             {
-                parameters.Add(parameter);
+                continue;
+            }
+
+            var unit = mapping["unit"]?.Word<ParameterUnit>(context);
+            if (unit is ParameterUnit.Vnd or ParameterUnit.Count)
+            {
+                if (ReadValues(mapping, name, value => Read(value.Amount(context)), context) is { } values)
+                {
+                    amounts.Add(new(name, unit == ParameterUnit.Vnd ? AmountUnit.Vnd : AmountUnit.Count, values));
+                }
+            }
+            else if (ReadValues(mapping, name, value => Read(value.Percent(context, unitIsStated: true)), context) is { } values && unit is not null)
+            {
+                percentages.Add(new(name, values));
             }
         }
 
-        return parameters.ToImmutable();
+        return new(percentages.ToImmutable(), amounts.ToImmutable());
     }
 
-    private static Parameter? Read(Field field, string name, ReadingContext context)
-    {
-        if (MappingReader.Open(field, Shape, context) is not { } mapping)
-        {
-            return null;
-        }
+    private static IEnumerable<long> Read(long? amount) => amount is { } read ? [read] : [];
 
-        mapping["unit"]?.Word<ParameterUnit>(context);
+    private static IEnumerable<Percentage> Read(Percentage? percentage) => percentage is { } read ? [read] : [];
+
+    // A value that cannot be read is none, whether values are numbers or objects.
+    private static Timeline<T>? ReadValues<T>(MappingReader mapping, string name, Func<Field, IEnumerable<T>> read, ReadingContext context)
+    {
         if (mapping["values"] is not { } list)
         {
             return null;
         }
 
         var firsts = new Dictionary<LocalDate, SourceSpan>();
-        var values = new List<Dated<Percentage>>();
+        var values = new List<Dated<T>>();
         foreach (var item in list.Items(context))
         {
-            if (ReadValue(item, context) is not { } value)
+            if (ReadValue(item, read, context) is not { } value)
             {
                 continue;
             }
@@ -62,10 +78,10 @@ internal static class ParameterReader
             }
         }
 
-        return values.Count == 0 ? null : new(name, new Timeline<Percentage>(values));
+        return values.Count == 0 ? null : new(values);
     }
 
-    private static Dated<Percentage>? ReadValue(Field field, ReadingContext context)
+    private static Dated<T>? ReadValue<T>(Field field, Func<Field, IEnumerable<T>> read, ReadingContext context)
     {
         if (MappingReader.Open(field, ValueShape, context) is not { } mapping)
         {
@@ -73,9 +89,9 @@ internal static class ParameterReader
         }
 
         var from = mapping["from"]?.Date(context);
-        var value = mapping["value"]?.Percent(context, unitIsStated: true);
-        var citation = mapping["cite"] is { } cite ? CitationReader.Read(cite, context) : null;
+        T[] value = mapping["value"] is { } written ? [.. read(written)] : [];
+        var citation = mapping["cite"] is { } cite ? CitationReader.Read(cite, context, orDocument: true) : null;
         var status = mapping.Status();
-        return from is null || value is null || citation is null ? null : new(from.Value, value, citation, status);
+        return from is null || value.Length == 0 || citation is null ? null : new(from.Value, value[0], citation, status);
     }
 }

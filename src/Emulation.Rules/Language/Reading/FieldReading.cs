@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Emulation.Domain.Bonuses;
 using Emulation.Domain.Quotas;
 using Emulation.Rules.Language.Yaml;
 using NodaTime;
@@ -10,6 +11,9 @@ namespace Emulation.Rules.Language.Reading;
 /// <summary>Reads single values. Null means that what is written is not one, and was reported.</summary>
 internal static class FieldReading
 {
+    // A million times a million đồng, more than any sum in the law.
+    private const int MostDigits = 12;
+
     public static YamlMapping? Mapping(this Field field, ReadingContext context)
     {
         if (field.Value is YamlMapping mapping)
@@ -113,6 +117,40 @@ internal static class FieldReading
         }
 
         context.Report(ReadingDiagnostics.NoUnit(field.At, field.Name, text));
+        return null;
+    }
+
+    /// <summary>A whole amount, at least 0; digits are not grouped.</summary>
+    public static long? Amount(this Field field, ReadingContext context)
+    {
+        if (field.Text(context) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Length <= MostDigits && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var amount))
+        {
+            return amount;
+        }
+
+        context.Report(ReadingDiagnostics.NotAnAmount(field.At, text));
+        return null;
+    }
+
+    /// <summary>A multiple such as <c>0.3</c> or <c>21/4</c>, more than 0.</summary>
+    public static Multiple? Multiple(this Field field, ReadingContext context)
+    {
+        if (field.Text(context) is not { } text)
+        {
+            return null;
+        }
+
+        if (Domain.Bonuses.Multiple.TryParse(text, out var multiple) && multiple.Numerator > 0)
+        {
+            return multiple;
+        }
+
+        context.Report(ReadingDiagnostics.NotAMultiple(field.At, text));
         return null;
     }
 

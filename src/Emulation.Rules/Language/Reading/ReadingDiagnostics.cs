@@ -63,6 +63,12 @@ internal static class ReadingDiagnostics
         "EMU1116", at, string.Create(CultureInfo.InvariantCulture, $"{Quoted.Text(name)} is {value}, more than the {most} of {Quoted.Text(other)}"),
         "it could never be met; lower it, or raise the other");
 
+    public static Diagnostic NotAnAmount(SourceSpan at, string text) => Error(
+        "EMU1501", at, $"{Quoted.Text(text)} is not a whole amount of at most twelve digits", "write it in digits alone, such as `2340000`");
+
+    public static Diagnostic NotAMultiple(SourceSpan at, string text) => Error(
+        "EMU1502", at, $"{Quoted.Text(text)} is not a multiple", "write a number more than 0 such as `0.3`, `12` or `21/4`");
+
     private static string? Suggest(string word, IEnumerable<string> known) =>
         NearestWord.Find(word, known) is { } nearest ? $"did you mean `{nearest}`?" : null;
 
