@@ -12,14 +12,19 @@ public class VietnamPoliciesTests
 {
     private static readonly EmulationEngine _engine = EmulationEngine.Create(VietnamPolicies.Source);
 
-    public static TheoryData<string> Policies { get; } = [.. _engine.Policies.Policies.Select(policy => policy.Id.Value)];
+    public static TheoryData<string> Policies { get; } = [.. _engine.Policies.Policies.Select(policy => policy.Id.Value).Distinct(StringComparer.Ordinal)];
 
     [Fact]
     public void Read_BuiltInPolicies_NamesEachByItsFile()
     {
         var texts = VietnamPolicies.Source.Read();
 
-        Assert.Equal(["vn.base-salary.yaml", "vn.decree-98-2023.yaml", "vn.law-2022.yaml"], texts.Select(text => text.File[text.File.LastIndexOf("vn.", StringComparison.Ordinal)..]));
+        Assert.Equal(
+            [
+                "vn.base-salary.yaml", "vn.circular-12-2019-bnv.yaml", "vn.circular-21-2020-bgddt.yaml", "vn.decree-65-2014.yaml", "vn.decree-91-2017.yaml", "vn.decree-98-2023.yaml",
+                "vn.law-2003.yaml", "vn.law-2022.yaml", "vn.law-39-2013.yaml", "vn.law-47-2005.yaml",
+            ],
+            texts.Select(text => text.File[text.File.LastIndexOf("vn.", StringComparison.Ordinal)..]));
         Assert.All(texts, text => Assert.Equal(
             File.ReadAllText(Repository.PathOf($"src/Emulation.Policies/vietnam/{text.File[text.File.LastIndexOf("vn.", StringComparison.Ordinal)..]}")), text.Text));
     }
@@ -37,31 +42,31 @@ public class VietnamPoliciesTests
     [MemberData(nameof(Policies))]
     public void Criteria_EachOfThem_HasWordsInBothLanguagesAndACitation(string id)
     {
-        var criteria = Policy(id).Awards.SelectMany(provision => (IEnumerable<Criterion>)[.. provision.Criteria, .. provision.Alternatives]);
-
-        Assert.All(criteria, criterion =>
-        {
-            AssertWords(criterion.Says);
-            Assert.Contains(criterion.Citation.Document, Policy(id).Documents.Values);
-            Assert.Matches("^[0-9]+$", criterion.Citation.Article);
-            Assert.NotNull(criterion.Source);
-        });
+        Assert.All(Versions(id), policy => Assert.All(
+            policy.Awards.SelectMany(provision => (IEnumerable<Criterion>)[.. provision.Criteria, .. provision.Alternatives]),
+            criterion =>
+            {
+                AssertWords(criterion.Says);
+                Assert.Contains(criterion.Citation.Document, policy.Documents.Values);
+                Assert.Matches("^[0-9]+$", criterion.Citation.Article);
+                Assert.NotNull(criterion.Source);
+            }));
     }
 
     [Theory]
     [MemberData(nameof(Policies))]
     public void Awards_EachOfThem_IsNamedAndCited(string id) =>
-        Assert.All(Policy(id).Awards.Where(provision => provision.Definition is not null), provision =>
+        Assert.All(Versions(id), policy => Assert.All(policy.Awards.Where(provision => provision.Definition is not null), provision =>
         {
             AssertWords(provision.Definition!.Name);
             Assert.NotEmpty(provision.Definition.ConferredBy);
-            Assert.Contains(provision.Definition.Citation.Document, Policy(id).Documents.Values);
+            Assert.Contains(provision.Definition.Citation.Document, policy.Documents.Values);
             Assert.True(provision.Criteria.Length + provision.Alternatives.Length > 0, provision.Award.Value);
-        });
+        }));
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void Attested_EachFact_SaysWhatItIsAndWhoStatesIt(string id) => Assert.All(Policy(id).Attested, fact =>
+    public void Attested_EachFact_SaysWhatItIsAndWhoStatesIt(string id) => Assert.All(Versions(id).SelectMany(policy => policy.Attested), fact =>
     {
         AssertWords(fact.Says);
         AssertWords(fact.Asks);
@@ -84,8 +89,18 @@ public class VietnamPoliciesTests
         var instruments = _engine.Policies.Policies.SelectMany(policy => policy.KnownInstruments);
 
         Assert.Equal(
-            [("152/2025/NĐ-CP", new LocalDate(2025, 7, 1), InstrumentEffect.Procedure), ("06/2026/QH16", new LocalDate(2026, 10, 1), InstrumentEffect.AllAwards)],
-            instruments.Select(instrument => (instrument.Document.Number, instrument.From, instrument.Effect)));
+            [
+                ("42/2010/NĐ-CP", new LocalDate(2010, 6, 1), new LocalDate(2014, 8, 20), InstrumentEffect.AllAwards),
+                ("39/2012/NĐ-CP", new LocalDate(2012, 6, 20), new LocalDate(2017, 10, 1), InstrumentEffect.Procedure),
+                ("42/2010/NĐ-CP", new LocalDate(2014, 8, 20), new LocalDate(2017, 10, 1), InstrumentEffect.Procedure),
+                ("07/2014/TT-BNV", new LocalDate(2014, 10, 15), new LocalDate(2017, 10, 27), InstrumentEffect.Procedure),
+                ("35/2015/TT-BGDĐT", new LocalDate(2016, 2, 16), new LocalDate(2018, 10, 12), InstrumentEffect.Procedure),
+                ("08/2017/TT-BNV", new LocalDate(2017, 10, 27), new LocalDate(2020, 1, 1), InstrumentEffect.Procedure),
+                ("22/2018/TT-BGDĐT", new LocalDate(2018, 10, 12), new LocalDate(2020, 10, 1), InstrumentEffect.Procedure),
+                ("152/2025/NĐ-CP", new LocalDate(2025, 7, 1), null, InstrumentEffect.Procedure),
+                ("06/2026/QH16", new LocalDate(2026, 10, 1), (LocalDate?)null, InstrumentEffect.AllAwards),
+            ],
+            instruments.Select(instrument => (instrument.Document.Number, instrument.From, instrument.To, instrument.Effect)).Distinct().OrderBy(instrument => instrument.From));
     }
 
     [Theory]
@@ -94,10 +109,12 @@ public class VietnamPoliciesTests
     {
         var text = VietnamPolicies.Source.Read().Single(each => PolicyReader.Read(each).GetPolicyOrThrow().Policy.Id == id);
 
-        Assert.StartsWith("sha256:", Policy(id).Hash, StringComparison.Ordinal);
-        Assert.Equal(Policy(id).Hash, Hash(text));
-        Assert.Equal(Policy(id).Hash, Hash(text with { File = "elsewhere.yaml" }));
-        Assert.NotEqual(Policy(id).Hash, Hash(text with { Text = text.Text.Replace("hoàn thành tốt", "hoàn thành rất tốt", StringComparison.OrdinalIgnoreCase) + "# another line\n" }));
+        var hash = Versions(id)[0].Hash;
+
+        Assert.StartsWith("sha256:", hash, StringComparison.Ordinal);
+        Assert.Equal(hash, Hash(text));
+        Assert.Equal(hash, Hash(text with { File = "elsewhere.yaml" }));
+        Assert.NotEqual(hash, Hash(text with { Text = text.Text.Replace("hoàn thành tốt", "hoàn thành rất tốt", StringComparison.OrdinalIgnoreCase) + "# another line\n" }));
     }
 
     [Fact]
@@ -111,7 +128,10 @@ public class VietnamPoliciesTests
 
     private static string Hash(PolicyText text) => PolicyReader.Read(text).GetPolicyOrThrow().Policy.Hash;
 
-    private static Policy Policy(string id) => _engine.Policies.Policies.Single(policy => policy.Id == id);
+    // The versions that amendments make of a text, the text as it was written first.
+    private static Policy[] Versions(string id) => [.. _engine.Policies.Policies.Where(policy => policy.Id == id).OrderBy(policy => policy.InForce.From)];
+
+    private static Policy Policy(string id) => Assert.Single(Versions(id));
 
     private static void AssertWords(LocalizedText text)
     {

@@ -58,7 +58,7 @@ internal static class PoliciesCommand
     private static void WriteInstruments(StreamWriter text, ImmutableArray<Policy> policies, LocalDate date)
     {
         var instruments = policies.SelectMany(policy => policy.KnownInstruments)
-            .Where(instrument => instrument.From <= date)
+            .Where(instrument => instrument.AppliesOn(date))
             .OrderBy(instrument => instrument.From).ThenBy(instrument => instrument.Document.Number, StringComparer.Ordinal)
             .ToArray();
         if (instruments.Length == 0)

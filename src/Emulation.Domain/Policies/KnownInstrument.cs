@@ -18,8 +18,14 @@ public sealed record KnownInstrument(
     /// <summary>Whether it replaces <see cref="Target"/>; else it amends it.</summary>
     public bool ReplacesTarget { get; init; }
 
+    /// <summary>The first day on which it no longer stands in the way: it ended, or a text that is encoded took its place. Null: none is known.</summary>
+    public LocalDate? To { get; init; }
+
     /// <summary>What it says about dossiers received before it, or null.</summary>
     public TransitionClause? Transition { get; init; }
+
+    /// <summary>Whether it applies on <paramref name="date"/>.</summary>
+    public bool AppliesOn(LocalDate date) => From <= date && (To is not { } to || date < to);
 
     /// <summary>Whether <paramref name="award"/> cannot be decided once the instrument applies.</summary>
     public bool Refuses(AwardId award) =>

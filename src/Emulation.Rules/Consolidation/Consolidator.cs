@@ -37,7 +37,7 @@ public static class Consolidator
 
         var instruments = inForce.SelectMany(policy => policy.KnownInstruments)
             .Concat(Versions.Lapsed(chosen, choice.AsOf).SelectMany(policy => policy.KnownInstruments))
-            .Where(instrument => instrument.From <= choice.AsOf && !transitions.SetsAside(instrument))
+            .Where(instrument => instrument.AppliesOn(choice.AsOf) && !transitions.SetsAside(instrument))
             .OrderBy(instrument => instrument.From).ThenBy(instrument => instrument.Document.Number, StringComparer.Ordinal)
             .ToImmutableArray();
         var refusals = choice.AllowUnverified

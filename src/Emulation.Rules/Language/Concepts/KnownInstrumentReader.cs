@@ -11,7 +11,7 @@ internal static class KnownInstrumentReader
 {
     public static readonly MappingShape Shape = new(
         "knownInstrument", "a known instrument", required: ["document", "from", "affects"],
-        optional: ["amends", "replaces", "transition", "status"]);
+        optional: ["amends", "replaces", "to", "transition", "status"]);
 
     private static readonly string[] _effects = [Words<InstrumentEffect>.Of(InstrumentEffect.AllAwards), Words<InstrumentEffect>.Of(InstrumentEffect.Procedure)];
 
@@ -28,12 +28,18 @@ internal static class KnownInstrumentReader
         var document = mapping["document"] is { } text ? DocumentReader.Read(text, context) : null;
         var target = mapping.ExactlyOne("amends", "replaces")?.PolicyId(context);
         var from = mapping["from"]?.Date(context);
+        var to = mapping["to"]?.Date(context);
+        if (from is { } first && to is { } last && last <= first)
+        {
+            context.Report(ConceptDiagnostics.EndsBeforeItStarts(mapping["to"]!.Value.At, first, last));
+        }
+
         var (effect, awards) = mapping["affects"] is { } affects ? ReadEffect(affects, context) : default;
         var transition = mapping["transition"] is { } clause ? TransitionReader.Read(clause, context) : null;
         var status = mapping.Status();
         return document is null || target is null || from is null || effect is null
             ? null
-            : new(document, target, from.Value, effect.Value, awards, status) { Transition = transition, ReplacesTarget = mapping.Has("replaces") };
+            : new(document, target, from.Value, effect.Value, awards, status) { To = to, Transition = transition, ReplacesTarget = mapping.Has("replaces") };
     }
 
     private static (InstrumentEffect? Effect, ImmutableArray<AwardId> Awards) ReadEffect(Field field, ReadingContext context)
