@@ -21,7 +21,7 @@ public class VietnamPoliciesTests
 
         Assert.Equal(
             [
-                "vn.base-salary.yaml", "vn.circular-12-2019-bnv.yaml", "vn.circular-21-2020-bgddt.yaml", "vn.decree-65-2014.yaml", "vn.decree-91-2017.yaml", "vn.decree-98-2023.yaml",
+                "vn.base-salary.yaml", "vn.circular-12-2019-bnv.yaml", "vn.circular-21-2020-bgddt.yaml", "vn.decree-152-2025.yaml", "vn.decree-65-2014.yaml", "vn.decree-91-2017.yaml", "vn.decree-98-2023.yaml",
                 "vn.law-2003.yaml", "vn.law-2022.yaml", "vn.law-39-2013.yaml", "vn.law-47-2005.yaml",
             ],
             texts.Select(text => text.File[text.File.LastIndexOf("vn.", StringComparison.Ordinal)..]));
@@ -80,7 +80,8 @@ public class VietnamPoliciesTests
         Assert.Equal(
             (new LocalDate(2024, 1, 1), (LocalDate?)new LocalDate(2025, 7, 1)),
             (Policy("vn.decree-98-2023").InForce.From, Policy("vn.decree-98-2023").InForce.To));
-        Assert.Equal("vn.law-2022", Policy("vn.decree-98-2023").Under?.Value);
+        Assert.Equal((new LocalDate(2025, 7, 1), new LocalDate(2027, 3, 1)), (Policy("vn.decree-152-2025").InForce.From, Policy("vn.decree-152-2025").InForce.To!.Value));
+        Assert.All(["vn.decree-98-2023", "vn.decree-152-2025"], id => Assert.Equal("vn.law-2022", Policy(id).Under?.Value));
     }
 
     [Fact]

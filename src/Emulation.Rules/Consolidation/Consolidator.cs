@@ -77,9 +77,8 @@ public static class Consolidator
             }
         }
 
-        // What dossiers may still follow comes with the policy that took its place.
-        foreach (var earlier in wanted.Values.SelectMany(versions => versions).Where(policy => policy.Transition is not null)
-            .SelectMany(policy => policy.Replaces).Where(byId.Contains).ToArray())
+        // What a chosen policy replaced may have a procedure that it does not state itself, and dossiers may still follow it.
+        foreach (var earlier in wanted.Values.SelectMany(versions => versions).SelectMany(policy => policy.Replaces).Where(byId.Contains).ToArray())
         {
             wanted.TryAdd(earlier, [.. byId[earlier]]);
         }

@@ -17,9 +17,7 @@ internal static class TextNotices
         {
             var (number, from) = (instrument.Document.Number, Consolidator.Iso(instrument.From));
             yield return instrument.Effect == InstrumentEffect.Procedure
-                ? new("EMU4101", new(
-                    $"{number} áp dụng từ {from} nhưng chưa được mã hóa: không kiểm tra được phiếu của hội đồng và việc tạm dừng xét, nên chưa rõ danh hiệu nào được tặng",
-                    $"{number} applies from {from} and is not encoded: votes and suspensions cannot be checked, so what builds on holding such an award is not known"))
+                ? new("EMU4101", Unchecked(instrument, inForce))
                 : choice.AllowUnverified
                     ? new("EMU4102", new(
                         $"{number} áp dụng từ {from} nhưng chưa được mã hóa; kết quả dựa trên văn bản trước đó theo yêu cầu của người dùng",
@@ -58,6 +56,19 @@ internal static class TextNotices
                     $"`{policy.Id}`: not verified against the text: {list}"));
             }
         }
+    }
+
+    // Where a text in force states the open matters of the instrument, only its votes are left.
+    private static LocalizedText Unchecked(KnownInstrument instrument, ImmutableArray<Policy> inForce)
+    {
+        var (number, from) = (instrument.Document.Number, Consolidator.Iso(instrument.From));
+        return inForce.Any(policy => policy.Suspension is not null && policy.Documents.Values.Any(document => document.Number == number))
+            ? new(
+                $"{number} áp dụng từ {from} và mới được mã hóa một phần: không kiểm tra được phiếu của hội đồng, nên chưa rõ danh hiệu cần bỏ phiếu nào được tặng",
+                $"{number} applies from {from} and is encoded in part: votes cannot be checked, so what builds on holding an award that needs one is not known")
+            : new(
+                $"{number} áp dụng từ {from} nhưng chưa được mã hóa: không kiểm tra được phiếu của hội đồng và việc tạm dừng xét, nên chưa rõ danh hiệu nào được tặng",
+                $"{number} applies from {from} and is not encoded: votes and suspensions cannot be checked, so what builds on holding such an award is not known");
     }
 
     private static IEnumerable<string> Unverified(Policy policy)

@@ -15,7 +15,7 @@ internal static class PolicyExample
         "under: vn.law-2022",
         "title: {vi: Ví dụ, en: Example}",
         "scope: {units: [thcs-a]}",
-        "in-force: {from: 2025-07-01}",
+        "in-force: {from: 2027-03-01}", // when no decree that is known is in force
         "verification: verified",
         "documents: {QC: {number: 15/QC-THCS, kind: regulation}}",
     ];

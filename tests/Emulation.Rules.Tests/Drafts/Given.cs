@@ -20,7 +20,12 @@ internal static class Given
     public static PeriodId Year(int back) => Period.Id.Plus(-back);
 
     /// <summary>The law, its decree and more policies, written out as text.</summary>
-    public static EmulationEngine LawAnd(params string[] policies) => EmulationEngine.Create(VietnamPolicies.Source, new TextSource(policies));
+    public static EmulationEngine LawAnd(params string[] policies) => EmulationEngine.Create(
+        VietnamPolicies.Source, new TextSource([.. policies.Select((text, n) => new PolicyText($"policy-{n + 1}.yaml", text))]));
+
+    /// <summary>The built-in policies without one of them.</summary>
+    public static EmulationEngine LawWithout(string policy) => EmulationEngine.Create(
+        new TextSource([.. VietnamPolicies.Source.Read().Where(text => !text.File.EndsWith($"{policy}.yaml", StringComparison.Ordinal))]));
 
     public static UnitDecisions Decide(UnitDraft unit, EmulationEngine? engine = null, LocalDate? asOf = null) =>
         (engine ?? Law).Evaluate(unit.Seal(), new(asOf ?? AsOf));
@@ -57,8 +62,8 @@ internal static class Given
         Dossier = new DossierDraft { Pending = [] }.Rated(Rating.Excellent).Attest("movement", "unity", "exemplary"),
     };
 
-    private sealed class TextSource(string[] policies) : IPolicySource
+    private sealed class TextSource(IReadOnlyList<PolicyText> policies) : IPolicySource
     {
-        public IReadOnlyList<PolicyText> Read() => [.. policies.Select((text, n) => new PolicyText($"policy-{n + 1}.yaml", text))];
+        public IReadOnlyList<PolicyText> Read() => policies;
     }
 }

@@ -3,11 +3,12 @@ using Emulation.Domain.Findings;
 using Emulation.Policies;
 using Emulation.Rules.Deciding;
 using Emulation.Rules.Dossiers;
+using Emulation.Rules.Tests.Drafts;
 using NodaTime;
 
 namespace Emulation.Rules.Tests.Law;
 
-/// <summary>Decree 98/2023 lapsed on 2025-07-01; Decree 152/2025, which took its place, is known and not encoded.</summary>
+/// <summary>Decree 98/2023 lapsed on 2025-07-01; of Decree 152/2025, which took its place, the votes are not known.</summary>
 public class LapsedProcedureTests
 {
     private const string School = """
@@ -46,10 +47,29 @@ public class LapsedProcedureTests
     }
 
     [Theory]
+    [InlineData("an", SuspensionState.None)]
+    [InlineData("binh", SuspensionState.Suspended)] // Decree 152/2025 Article 4, as far as it is known
+    public void Suspension_DecreeLapsed_IsThatOfTheNewOne(string candidate, SuspensionState expected) =>
+        Assert.Equal(expected, On(2025, 7, 1)[candidate, "lao-dong-tien-tien"].Suspension);
+
+    [Fact]
+    public void Policies_NewDecreeAlone_StillLeavesItsVotesUnchecked()
+    {
+        var decisions = EmulationEngine.Create(VietnamPolicies.Source)
+            .Evaluate(DossierReader.Read(School).GetUnitsOrThrow()[0], new(new LocalDate(2025, 7, 1)) { Policies = ["vn.decree-152-2025"] });
+
+        Assert.Equal(VoteOutcome.NotChecked, decisions["an", "chien-si-thi-dua-co-so"].Vote.Outcome);
+    }
+
+    [Theory]
     [InlineData("an", SuspensionState.None)]      // nothing is open, whatever the new text names
     [InlineData("binh", SuspensionState.Unknown)] // a matter is open, and whether it suspends is not encoded
-    public void Suspension_DecreeLapsed_IsKnownOnlyWhereNothingIsOpen(string candidate, SuspensionState expected) =>
-        Assert.Equal(expected, On(2025, 7, 1)[candidate, "lao-dong-tien-tien"].Suspension);
+    public void Suspension_NothingOfTheNewTextEncoded_IsKnownOnlyWhereNothingIsOpen(string candidate, SuspensionState expected)
+    {
+        var decisions = Given.LawWithout("vn.decree-152-2025").Evaluate(DossierReader.Read(School).GetUnitsOrThrow()[0], new(new LocalDate(2025, 7, 1)));
+
+        Assert.Equal(expected, decisions[candidate, "lao-dong-tien-tien"].Suspension);
+    }
 
     private static UnitDecisions On(int year, int month, int day) => EmulationEngine.Create(VietnamPolicies.Source)
         .Evaluate(DossierReader.Read(School).GetUnitsOrThrow()[0], new(new LocalDate(year, month, day)));
