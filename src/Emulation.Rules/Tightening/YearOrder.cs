@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Conditions;
+using Emulation.Domain.Dossiers;
 
 namespace Emulation.Rules.Tightening;
 
@@ -40,8 +42,9 @@ internal static class YearOrder
             Ending = b.Ending,
             WithinYears = b.WithinYears,
             Scope = b.Scope,
+            Bases = b.Bases,
         };
-        if (!a.Awards.All(b.Awards.Contains) || !Sameness.Of(rest, b, within.Left, within.Right))
+        if (!a.Awards.All(b.Awards.Contains) || !OnBasis(a.Bases, b.Bases) || !Sameness.Of(rest, b, within.Left, within.Right))
         {
             return false;
         }
@@ -65,12 +68,16 @@ internal static class YearOrder
     /// <summary>A longer run, after the same award, in which as much holds.</summary>
     public static bool Span(SpanCondition a, SpanCondition b, Implication within) =>
         Sameness.Of(Rest(a), Rest(b), within.Left, within.Right)
-        && (b.Since is null || a.Since == b.Since)
+        && (b.Since is null || (a.Since == b.Since && OnBasis(a.SinceBases, b.SinceBases)))
         && a.Years >= b.Years
         && (b.EveryYear is null || (a.EveryYear is not null && within.In(Place.EveryYear).Holds(a.EveryYear, b.EveryYear)))
         && (b.Where is null || (a.Where is not null && within.In(Place.Over(a.Years)).Holds(a.Where, b.Where)));
 
-    private static SpanCondition Rest(SpanCondition span) => span with { Since = null, Years = 0, EveryYear = null, Where = null };
+    private static SpanCondition Rest(SpanCondition span) => span with { Since = null, SinceBases = [], Years = 0, EveryYear = null, Where = null };
+
+    // Whatever was given on a basis of the first was given on one of the second; none asked is any.
+    private static bool OnBasis(ImmutableArray<CommendationBasis> a, ImmutableArray<CommendationBasis> b) =>
+        b.IsEmpty || (!a.IsEmpty && a.All(b.Contains));
 
     private static int Times(YearScope scope) => scope.EveryYear ? scope.OfLast ?? 1 : scope.Years ?? 1;
 

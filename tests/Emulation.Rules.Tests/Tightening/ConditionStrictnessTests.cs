@@ -11,9 +11,9 @@ public class ConditionStrictnessTests
     /// <summary>Kinds that are deliberately without an order: only what says the same is as strict.</summary>
     private static readonly Type[] _notOrdered =
     [
-        typeof(AttestedCondition), typeof(EligibleCondition), typeof(AbsenceCondition), typeof(SecondmentCondition), typeof(ServiceCondition),
-        typeof(TrainingCondition), typeof(TransferCondition), typeof(CustomCondition), typeof(DocumentCondition), typeof(LeadsCondition),
-        typeof(NumberCondition), typeof(PendingCondition), typeof(VoteCondition),
+        typeof(AttestedCondition), typeof(EligibleCondition),
+        typeof(ServiceCondition), typeof(AbsenceCondition), typeof(TrainingCondition), typeof(TransferCondition), typeof(SecondmentCondition),
+        typeof(CustomCondition), typeof(DocumentCondition), typeof(LeadsCondition), typeof(NumberCondition), typeof(PendingCondition), typeof(VoteCondition),
     ];
 
     /// <summary>Kinds that join others; their parts are compared.</summary>
@@ -48,6 +48,10 @@ public class ConditionStrictnessTests
     [InlineData("{held: [b, a]}", "{any: [{held: a}, {held: b}]}", Strictness.Equal)]
     [InlineData("{held: {award: k, times: 2, ending: any}}", "{held: k}", Strictness.Stricter)]
     [InlineData("{held: {award: k, ending: any, within-years: 5}}", "{held: k}", Strictness.Stricter)]
+    [InlineData("{held: {award: k, basis: merit}}", "{held: k}", Strictness.Stricter)]
+    [InlineData("{held: {award: k, basis: merit}}", "{held: {award: k, basis: [merit, movement]}}", Strictness.Stricter)]
+    [InlineData("{held: {award: k, basis: merit}}", "{held: {award: k, basis: movement}}", Strictness.CannotTell)]
+    [InlineData("{since: {award: k, basis: merit, years: 5, every-year: {rating: good}}}", "{since: {award: k, years: 5, every-year: {rating: good}}}", Strictness.Stricter)]
     [InlineData("{held: a}", "{held: {award: a, ending: any, within-years: 5}}", Strictness.Stricter)]
     [InlineData("{eligible: a}", "{eligible: [a, b]}", Strictness.Stricter)]
     [InlineData("{eligible: a}", "{held: a}", Strictness.CannotTell)]
