@@ -101,7 +101,7 @@ public class ExplanationTests
         person.Dossier.Rated(Rating.Good, Rating.Good, Rating.Excellent, Rating.Good, Rating.Good);
         person.Dossier.Held(Fighter, 2, 3);
         person.Dossier.Attest("compliance");
-        person.Dossier.Commendations = [new("bang-khen-cap-bo-tinh", new(2019, 8, 1))];
+        person.Dossier.Commendations = [new("bang-khen-cap-bo-tinh", new(2019, 8, 1)) { Basis = CommendationBasis.Merit }];
         (person.Dossier.Movements, person.Dossier.Achievements, person.Position) = ([], [], "teacher");
 
         Snapshot.Match(Text(Given.Decide(person), "an", "bang-khen-thu-tuong", language), Parameter(language));

@@ -46,7 +46,7 @@ internal static class LawUnits
                              from title in titles
                              where random.Next(back == 0 ? 15 : 2) == 0
                              select new TitleRecord(title, Given.Year(back)) { Id = $"{title}-{back}" }];
-        dossier.Commendations = [.. dossier.Commendations.Select(record => record with { Award = "bang-khen-cap-bo-tinh", Decided = new LocalDate(random.Next(2015, 2025), 8, 1) })];
+        dossier.Commendations = [.. dossier.Commendations.Select(record => record with { Award = "bang-khen-cap-bo-tinh", Decided = new LocalDate(random.Next(2015, 2025), 8, 1), Basis = CommendationBasis.Merit })];
         dossier.Attested = [.. _attested.Select(key => (key, random.Next(12) > 0))];
         dossier.Votes = [.. titles.Where(_ => random.Next(2) == 0).Select(title => Given.Vote(title, random.Next(11, 16), 15))];
     }
