@@ -15,11 +15,11 @@ internal static class SmallDossiers
 
     /// <summary>A school with one teacher who reaches the title, one of whom a fact is missing, and an open matter against a third.</summary>
     public const string UnitA =
-        """{"id": "thcs-a", "level": "school", "individuals": [{"id": "gv-001", "name": "Nguyễn Thị Ánh", "ratings": {"2024-2025": "excellent"}, "initiatives": [], "attested": {"conduct": true, "movement": true}, "pending": [], "votes": [{"award": "chien-si-thi-dua-co-so", "held": "2025-06-01", "for": 14, "members": 15}]}, {"id": "gv-002", "ratings": {"2024-2025": "good"}, "attested": {"conduct": true, "movement": true}}, {"id": "gv-003", "ratings": {"2024-2025": "completed"}, "initiatives": [], "attested": {"conduct": true, "movement": true}, "pending": [{"kind": "complaint", "from": "2025-05-20"}]}]}""";
+        """{"id": "thcs-a", "level": "school", "branch": "education", "individuals": [{"id": "gv-001", "name": "Nguyễn Thị Ánh", "service": {"from": "2012-09-01"}, "trainings": [], "ratings": {"2024-2025": "excellent"}, "initiatives": [], "attested": {"conduct": true, "movement": true}, "pending": [], "votes": [{"award": "chien-si-thi-dua-co-so", "held": "2025-06-01", "for": 14, "members": 15}]}, {"id": "gv-002", "service": {"from": "2012-09-01"}, "trainings": [], "ratings": {"2024-2025": "good"}, "attested": {"conduct": true, "movement": true}}, {"id": "gv-003", "service": {"from": "2012-09-01"}, "trainings": [], "ratings": {"2024-2025": "completed"}, "initiatives": [], "attested": {"conduct": true, "movement": true}, "pending": [{"kind": "complaint", "from": "2025-05-20"}]}]}""";
 
     /// <summary>A unit that works by calendar years.</summary>
     public const string UnitB =
-        """{"id": "so-b", "level": "department", "period": {"id": "2024", "cycle": "calendar-year", "from": "2024-01-01", "to": "2025-01-01"}, "individuals": [{"id": "cv-001", "ratings": {"2024": "excellent"}, "attested": {"conduct": true, "movement": true}}]}""";
+        """{"id": "so-b", "level": "department", "branch": "home-affairs", "period": {"id": "2024", "cycle": "calendar-year", "from": "2024-01-01", "to": "2025-01-01"}, "individuals": [{"id": "cv-001", "service": {"from": "2012-09-01"}, "trainings": [], "ratings": {"2024": "excellent"}, "attested": {"conduct": true, "movement": true}}]}""";
 
     /// <summary>A unit that cannot be read.</summary>
     public const string BrokenUnit = """{"id": "thcs-x", "individuals": [{"id": "gv-101", "ratings": {"2024-2025": "superb"}}]}""";

@@ -1,7 +1,6 @@
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Time;
-using Emulation.Policies;
 using Emulation.Rules.Deciding;
 using Emulation.Rules.Language;
 using Emulation.Rules.Tests.Drafts;
@@ -62,7 +61,7 @@ public class EmulationEngineTests
 
         Assert.Same(rules, Given.Law.RuleSetFor(new(Given.AsOf) { Threads = 3 }));
         Assert.NotSame(rules, Given.Law.RuleSetFor(new(Given.AsOf) { Policies = ["vn.law-2022"] }));
-        Assert.Equal(rules.Hash, EmulationEngine.Create(VietnamPolicies.Source).RuleSetFor(new(Given.AsOf)).Hash);
+        Assert.Equal(rules.Hash, Given.LawAnd().RuleSetFor(new(Given.AsOf)).Hash);
         Assert.NotEqual(rules.Hash, Given.Law.RuleSetFor(new(Given.AsOf.PlusDays(1))).Hash);
     }
 

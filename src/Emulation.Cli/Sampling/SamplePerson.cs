@@ -34,6 +34,7 @@ internal static class SamplePerson
             Tags = [],
             ServiceFrom = random.Chance(10) ? null : period.From.PlusYears(-years),
             Absences = Absences(random, period),
+            Trainings = [],
             Dossier = DossierOf(random, period, years, sector),
         };
     }

@@ -14,18 +14,20 @@ internal static class Given
 
     public static LocalDate AsOf { get; } = new(2025, 6, 15);
 
-    /// <summary>The law of 2022 with Decree 98/2023.</summary>
-    public static EmulationEngine Law { get; } = EmulationEngine.Create(VietnamPolicies.Source);
+    /// <summary>The law of 2022 with its decrees, without the circulars under them.</summary>
+    public static EmulationEngine Law { get; } = EmulationEngine.Create(LawAndDecrees);
+
+    private static TextSource LawAndDecrees => new([.. VietnamPolicies.Source.Read().Where(text => !text.File.StartsWith("vietnam/vn.circular-", StringComparison.Ordinal))]);
 
     public static PeriodId Year(int back) => Period.Id.Plus(-back);
 
     /// <summary>The law, its decree and more policies, written out as text.</summary>
     public static EmulationEngine LawAnd(params string[] policies) => EmulationEngine.Create(
-        VietnamPolicies.Source, new TextSource([.. policies.Select((text, n) => new PolicyText($"policy-{n + 1}.yaml", text))]));
+        LawAndDecrees, new TextSource([.. policies.Select((text, n) => new PolicyText($"policy-{n + 1}.yaml", text))]));
 
-    /// <summary>The built-in policies without one of them.</summary>
+    /// <summary>The same without one of them.</summary>
     public static EmulationEngine LawWithout(string policy) => EmulationEngine.Create(
-        new TextSource([.. VietnamPolicies.Source.Read().Where(text => !text.File.EndsWith($"{policy}.yaml", StringComparison.Ordinal))]));
+        new TextSource([.. LawAndDecrees.Read().Where(text => !text.File.EndsWith($"{policy}.yaml", StringComparison.Ordinal))]));
 
     public static UnitDecisions Decide(UnitDraft unit, EmulationEngine? engine = null, LocalDate? asOf = null) =>
         (engine ?? Law).Evaluate(unit.Seal(), new(asOf ?? AsOf));

@@ -1,6 +1,5 @@
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Findings;
-using Emulation.Policies;
 using Emulation.Rules.Deciding;
 using Emulation.Rules.Dossiers;
 using Emulation.Rules.Tests.Drafts;
@@ -55,7 +54,7 @@ public class LapsedProcedureTests
     [Fact]
     public void Policies_NewDecreeAlone_StillLeavesItsVotesUnchecked()
     {
-        var decisions = EmulationEngine.Create(VietnamPolicies.Source)
+        var decisions = Given.Law
             .Evaluate(DossierReader.Read(School).GetUnitsOrThrow()[0], new(new LocalDate(2025, 7, 1)) { Policies = ["vn.decree-152-2025"] });
 
         Assert.Equal(VoteOutcome.NotChecked, decisions["an", "chien-si-thi-dua-co-so"].Vote.Outcome);
@@ -71,6 +70,6 @@ public class LapsedProcedureTests
         Assert.Equal(expected, decisions[candidate, "lao-dong-tien-tien"].Suspension);
     }
 
-    private static UnitDecisions On(int year, int month, int day) => EmulationEngine.Create(VietnamPolicies.Source)
+    private static UnitDecisions On(int year, int month, int day) => Given.Law
         .Evaluate(DossierReader.Read(School).GetUnitsOrThrow()[0], new(new LocalDate(year, month, day)));
 }
