@@ -2,7 +2,6 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Findings;
 using Emulation.Domain.Policies;
-using Emulation.Policies;
 using Emulation.Rules.Custom;
 using Emulation.Rules.Language;
 using Emulation.Rules.Tests.Drafts;
@@ -34,7 +33,7 @@ public class CustomConditionTests
                 when: {custom: {name: lesson-hours, with: {least: 570}}}
         """;
 
-    private static readonly IPolicySource[] _sources = [VietnamPolicies.Source, new Source()];
+    private static readonly IPolicySource[] _sources = [Given.LawAndDecrees, new Source()];
 
     [Theory]
     [InlineData(570, Eligibility.Eligible)]

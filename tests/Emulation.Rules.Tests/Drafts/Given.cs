@@ -17,7 +17,8 @@ internal static class Given
     /// <summary>The law of 2022 with its decrees, without the circulars under them.</summary>
     public static EmulationEngine Law { get; } = EmulationEngine.Create(LawAndDecrees);
 
-    private static TextSource LawAndDecrees => new([.. VietnamPolicies.Source.Read().Where(text => !text.File.StartsWith("vietnam/vn.circular-", StringComparison.Ordinal))]);
+    /// <summary>The texts of the law and its decrees.</summary>
+    public static IPolicySource LawAndDecrees => new TextSource([.. VietnamPolicies.Source.Read().Where(text => !text.File.StartsWith("vietnam/vn.circular-", StringComparison.Ordinal))]);
 
     public static PeriodId Year(int back) => Period.Id.Plus(-back);
 
