@@ -23,7 +23,7 @@ public class VietnamPoliciesTests
             [
                 "vn.base-salary.yaml",
                 "vn.circular-01-2024-bnv.yaml", "vn.circular-07-2026-bgddt.ministry-units.yaml", "vn.circular-07-2026-bgddt.yaml",
-                "vn.circular-12-2019-bnv.yaml", "vn.circular-21-2020-bgddt.yaml",
+                "vn.circular-12-2019-bnv.yaml", "vn.circular-15-2025-bnv.yaml", "vn.circular-21-2020-bgddt.yaml",
                 "vn.circular-29-2023-bgddt.ministry-units.yaml", "vn.circular-29-2023-bgddt.yaml",
                 "vn.decree-152-2025.yaml", "vn.decree-65-2014.yaml", "vn.decree-91-2017.yaml", "vn.decree-98-2023.yaml",
                 "vn.law-2003.yaml", "vn.law-2022.yaml", "vn.law-39-2013.yaml", "vn.law-47-2005.yaml",
@@ -103,7 +103,6 @@ public class VietnamPoliciesTests
                 ("08/2017/TT-BNV", new LocalDate(2017, 10, 27), new LocalDate(2020, 1, 1), InstrumentEffect.Procedure),
                 ("22/2018/TT-BGDĐT", new LocalDate(2018, 10, 12), new LocalDate(2020, 10, 1), InstrumentEffect.Procedure),
                 ("152/2025/NĐ-CP", new LocalDate(2025, 7, 1), null, InstrumentEffect.Procedure),
-                ("15/2025/TT-BNV", new LocalDate(2025, 8, 5), null, InstrumentEffect.Awards),
                 ("06/2026/QH16", new LocalDate(2026, 10, 1), (LocalDate?)null, InstrumentEffect.AllAwards),
             ],
             instruments.Select(instrument => (instrument.Document.Number, instrument.From, instrument.To, instrument.Effect)).Distinct().OrderBy(instrument => instrument.From));

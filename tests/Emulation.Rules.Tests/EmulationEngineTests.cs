@@ -21,7 +21,12 @@ public class EmulationEngineTests
     }
 
     [Theory]
-    [InlineData(2023, 12, 31, false)]
+    [InlineData(2004, 6, 30, false)]
+    [InlineData(2004, 7, 1, true)]
+    [InlineData(2010, 6, 1, false)]   // Decree 42/2010 is known and not encoded
+    [InlineData(2014, 8, 19, false)]
+    [InlineData(2014, 8, 20, true)]   // Decree 65/2014
+    [InlineData(2023, 12, 31, true)]
     [InlineData(2024, 1, 1, true)]
     [InlineData(2026, 9, 30, true)]
     [InlineData(2026, 10, 1, false)]

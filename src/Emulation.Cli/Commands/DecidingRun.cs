@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Emulation.Cli.Loading;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Policies;
 using Emulation.Rules;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Deciding;
@@ -14,14 +15,17 @@ internal sealed class DecidingRun : IAsyncDisposable
     private readonly EmulationEngine _engine;
     private readonly EvaluationOptions _options;
 
-    private DecidingRun(DecidingSettings settings, EmulationEngine engine, EvaluationOptions options, DossierFiles files)
+    private DecidingRun(DecidingSettings settings, EmulationEngine engine, EvaluationOptions options, IReadOnlyList<PolicyId> named, DossierFiles files)
     {
-        (_settings, _engine, _options, Files) = (settings, engine, options, files);
+        (_settings, _engine, _options, Named, Files) = (settings, engine, options, named, files);
         Rules = engine.RuleSetFor(options);
         Awards = settings.Awards.Count == 0 ? null : settings.Awards.Select(award => new AwardId(award)).ToFrozenSet();
     }
 
     public DossierFiles Files { get; }
+
+    /// <summary>The policies that the command line named.</summary>
+    public IReadOnlyList<PolicyId> Named { get; }
 
     /// <summary>The policies in force, compiled.</summary>
     public RuleSet Rules { get; }
@@ -52,7 +56,7 @@ internal sealed class DecidingRun : IAsyncDisposable
             return null;
         }
 
-        var run = new DecidingRun(settings, loaded.Engine, options with { Policies = loaded.Only }, new DossierFiles(settings.Dossiers, streams, reporter));
+        var run = new DecidingRun(settings, loaded.Engine, options with { Policies = loaded.Only }, loaded.Named, new DossierFiles(settings.Dossiers, streams, reporter));
         return run.KnowsAwards(reporter) ? run : null;
     }
 

@@ -83,10 +83,11 @@ internal static class EvaluateCommand
     {
         var decided = 0;
         var carried = new List<Notice>();
-        var unbound = new UnboundPolicies(run.Rules.Policies);
+        var unbound = new UnboundPolicies(run.Rules.Policies, run.Named);
         using var writer = format.Open(output, report);
         writer.Begin();
-        Add(run.Rules.Notices);
+        var late = run.Rules.Notices.Where(unbound.Concerns).ToList();
+        Add(run.Rules.Notices.Except(late));
         await foreach (var unit in run.DecideAsync(cancellationToken).ConfigureAwait(false))
         {
             if (!unit.Diagnostics.IsEmpty)
@@ -103,6 +104,7 @@ internal static class EvaluateCommand
             progress.Add(unit.Unit);
         }
 
+        Add(late.Where(notice => !unbound.Concerns(notice)));
         Add(unbound.Notices);
         writer.End(carried);
         return decided;

@@ -47,7 +47,7 @@ internal static class ExplainCommand
         };
         var near = new NearWords(wanted.Value);
         var kinds = new HashSet<CandidateKind>();
-        var unbound = new UnboundPolicies(run.Rules.Policies);
+        var unbound = new UnboundPolicies(run.Rules.Policies, run.Named);
         var notices = new List<Notice>();
         var explained = new HashSet<AwardId>();
         var isDecided = false;

@@ -22,18 +22,19 @@ internal static class ShowCommand
             Description = "A policy file to read beside the built-in ones, such as an amendment; may be repeated",
             HelpName = "FILE",
         };
+        var noBuiltIn = new Option<bool>("--no-builtin") { Description = "Read the given files alone" };
         var asOf = OptionParsers.AsOf(required: true);
-        var command = new Command("show", "Print the text of a policy as it stands on a date, each line with its source.") { policy, asOf, more };
+        var command = new Command("show", "Print the text of a policy as it stands on a date, each line with its source.") { policy, asOf, more, noBuiltIn };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(policy), parsed.GetRequiredValue(asOf)!.Value, parsed.GetValue(more) ?? [], streams, cancellationToken));
+            parsed.GetRequiredValue(policy), parsed.GetRequiredValue(asOf)!.Value, parsed.GetValue(more) ?? [], !parsed.GetValue(noBuiltIn), streams, cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string policy, LocalDate asOf, string[] more, CommandStreams streams, CancellationToken cancellationToken)
+        string policy, LocalDate asOf, string[] more, bool builtIn, CommandStreams streams, CancellationToken cancellationToken)
     {
         var reporter = new Reporter(streams.Error);
-        if (await PolicyLoader.ReadAsync([policy, .. more], streams, reporter, cancellationToken).ConfigureAwait(false) is not var (catalog, wanted))
+        if (await PolicyLoader.ReadAsync([policy, .. more], builtIn, streams, reporter, cancellationToken).ConfigureAwait(false) is not var (catalog, wanted))
         {
             return reporter.ExitCode;
         }

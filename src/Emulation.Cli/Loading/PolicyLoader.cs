@@ -22,7 +22,7 @@ internal static class PolicyLoader
     public static async Task<LoadedPolicies?> LoadAsync(
         IReadOnlyList<string> wanted, bool builtIn, EvaluationOptions options, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(wanted, streams, reporter, cancellationToken).ConfigureAwait(false) is not var (catalog, pinned))
+        if (await ReadAsync(wanted, builtIn: true, streams, reporter, cancellationToken).ConfigureAwait(false) is not var (catalog, pinned))
         {
             return null;
         }
@@ -33,7 +33,7 @@ internal static class PolicyLoader
             && (policy.Status == PolicyStatus.Approved || options.AllowDrafts));
         try
         {
-            return new(new EmulationEngine(catalog), builtIn && able ? null : [.. pinned.Distinct()]);
+            return new(new EmulationEngine(catalog), builtIn && able ? null : [.. pinned.Distinct()], pinned);
         }
         catch (PolicyFormatException custom) // a condition written in code, which the command line cannot know
         {
@@ -44,15 +44,16 @@ internal static class PolicyLoader
 
     /// <summary>Reads and validates policies beside the built-in ones; null where one has errors, which are reported.</summary>
     /// <param name="wanted">Ids of policies and policy files.</param>
+    /// <param name="builtIn">Whether the built-in policies are there as well.</param>
     /// <param name="streams">Where `-` is read from.</param>
     /// <param name="reporter">Takes what is wrong.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>All policies, and the ids of those that were wanted, in that order.</returns>
     /// <exception cref="FileProblemException">A policy file cannot be read.</exception>
     public static async Task<(PolicyCatalog Catalog, IReadOnlyList<PolicyId> Wanted)?> ReadAsync(
-        IReadOnlyList<string> wanted, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
+        IReadOnlyList<string> wanted, bool builtIn, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
-        var policies = BuiltIn().ToList();
+        var policies = builtIn ? BuiltIn().ToList() : [];
         var known = policies.Select(policy => policy.Policy.Id.Value).ToHashSet(StringComparer.Ordinal);
         var pinned = new List<PolicyId>();
         var files = new HashSet<string>(StringComparer.Ordinal);

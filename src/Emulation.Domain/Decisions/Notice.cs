@@ -1,3 +1,4 @@
+using Emulation.Domain.Policies;
 using Emulation.Domain.Wording;
 
 namespace Emulation.Domain.Decisions;
@@ -6,4 +7,8 @@ namespace Emulation.Domain.Decisions;
 /// <param name="Code">The stable code, EMU4xxx.</param>
 /// <param name="Message">What it is.</param>
 /// <param name="Subject">The id of the unit or candidate it is about, or null.</param>
-public sealed record Notice(string Code, LocalizedText Message, string? Subject = null);
+public sealed record Notice(string Code, LocalizedText Message, string? Subject = null)
+{
+    /// <summary>The policy that it is about, or null where it is about none or several.</summary>
+    public PolicyId? Policy { get; init; }
+}

@@ -53,7 +53,10 @@ internal static class TextNotices
                 var list = string.Join(", ", open);
                 yield return new("EMU4105", new(
                     $"`{policy.Id}`: chưa đối chiếu với văn bản: {list}",
-                    $"`{policy.Id}`: not verified against the text: {list}"));
+                    $"`{policy.Id}`: not verified against the text: {list}"))
+                {
+                    Policy = policy.Id,
+                };
             }
         }
     }

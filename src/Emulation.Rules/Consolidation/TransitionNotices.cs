@@ -24,7 +24,10 @@ internal static class TransitionNotices
             var before = Consolidator.Iso(policy.Transition!.ReceivedBefore);
             yield return new("EMU4112", new(
                 $"không có ngày nhận hồ sơ: xét theo `{policy.Id}`, còn hồ sơ nhận trước {before} theo văn bản trước đó",
-                $"no receipt date is given: `{policy.Id}` decides, while dossiers received before {before} follow the text that stood before it"));
+                $"no receipt date is given: `{policy.Id}` decides, while dossiers received before {before} follow the text that stood before it"))
+            {
+                Policy = policy.Id,
+            };
         }
     }
 }

@@ -27,10 +27,10 @@ public sealed class ShowCommandTests : IDisposable
     {
         var first = await Show("sample.law", asOf);
 
-        var checkedText = await CommandRun.Of("check", _folder.Write("shown.yaml", first.Output));
-        var again = await CommandRun.Of("show", _folder.PathOf("shown.yaml"), "--as-of", asOf);
+        _folder.Write("shown.yaml", first.Output);
+        var again = await CommandRun.Of("show", _folder.PathOf("shown.yaml"), "--as-of", asOf, "--no-builtin");
 
-        Assert.Equal((0, "", "1 files, 0 errors, 0 warnings\n"), (checkedText.ExitCode, checkedText.Error, checkedText.Output));
+        Assert.Equal((0, ""), (again.ExitCode, again.Error));
         Assert.Equal(WithoutSources(first.Output), WithoutSources(again.Output));
     }
 
@@ -70,7 +70,7 @@ public sealed class ShowCommandTests : IDisposable
     private static Task<CommandRun> Show(string policy, string asOf) => Show(policy, asOf, _amendedLaw);
 
     private static Task<CommandRun> Show(string policy, string asOf, params string[] files) => CommandRun.Of(
-        ["show", policy, "--as-of", asOf, .. files.SelectMany(file => (string[])["--policy", Repository.PathOf($"tests/corpus/good/amended/{file}")])]);
+        ["show", policy, "--as-of", asOf, "--no-builtin", .. files.SelectMany(file => (string[])["--policy", Repository.PathOf($"tests/corpus/good/amended/{file}")])]);
 
     private static string WithoutFolder(string output) =>
         output.Replace(Repository.PathOf("tests/corpus/good/amended") + "/", "", StringComparison.Ordinal);
