@@ -57,7 +57,7 @@ internal sealed class PolicyParts(Policy policy, LocalDate on, ConditionWords wo
 
         if (provision.Quota is { } quota)
         {
-            var held = words.Name(quota.Holding);
+            var held = words.NameOfAny(quota.Holding);
             yield return new($"{path}.quota", Shape.Of(quota), new($"không quá {quota.AtMost} số đạt {held.Vi}", $"at most {quota.AtMost} of those who hold {held.En}"), null, quota.Citation);
         }
 

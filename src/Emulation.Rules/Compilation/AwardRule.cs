@@ -35,8 +35,8 @@ internal sealed class AwardRule
     /// <summary>The column of its eligibility, or -1 where nothing asks for it.</summary>
     public required int EligibleColumn { get; init; }
 
-    /// <summary>The column of the title whose holders are the base of its quota, or -1.</summary>
-    public required int QuotaBaseColumn { get; init; }
+    /// <summary>The columns of the titles whose holders are the base of its quota; empty where it has none.</summary>
+    public required ImmutableArray<int> QuotaBaseColumns { get; init; }
 
     public required SuspensionRule? Suspension { get; init; }
 

@@ -118,9 +118,9 @@ internal sealed class PlanBuilder
             throw new InvalidOperationException($"The award `{id}` depends on itself; a validated policy cannot.");
         }
 
-        if (award.Quota is { } quota)
+        foreach (var held in award.Quota?.Holding ?? [])
         {
-            RuleOf(quota.Holding, kind);
+            RuleOf(held, kind);
         }
 
         rule = Compile(award, kind);
@@ -145,7 +145,7 @@ internal sealed class PlanBuilder
             AppliesTo = AppliesToKernel.For(award.Definition, kind),
             HeldColumn = award.Definition.Kind == AwardKind.Title ? TitleColumn(award.Id, kind) : -1,
             EligibleColumn = EligibleColumn(award.Id, kind),
-            QuotaBaseColumn = award.Quota is { } quota ? TitleColumn(quota.Holding, kind) : -1,
+            QuotaBaseColumns = [.. (award.Quota?.Holding ?? []).Select(held => TitleColumn(held, kind))],
             Suspension = _suspension,
         };
     }
@@ -170,7 +170,7 @@ internal sealed class PlanBuilder
     {
         var asked = _awards.SelectMany(award => award.Definition.Subjects.SelectMany(subject =>
                 award.Criteria.Concat(award.Alternatives).SelectMany(criterion => Dependencies.Of(criterion.Condition, subject))
-                    .Concat(award.Quota is { } quota ? [(quota.Holding, subject, true), (award.Id, subject, true)] : [])))
+                    .Concat(award.Quota is { } quota ? [.. quota.Holding.Append(award.Id).Select(held => (held, subject, true))] : [])))
             .Where(dependency => dependency.Kind == kind)
             .ToArray();
         return new(

@@ -23,7 +23,7 @@ internal static class Selection
         }
 
         var measured = columns[rule.Kind];
-        var (least, most) = Holders(measured, rule.QuotaBaseColumn);
+        var (least, most) = Holders(measured, rule.QuotaBaseColumns);
         findings.Selections = findings.Selections.Add(new(rule, least, most, new PlaceRange(quota.Places(least), quota.Places(most))));
 
         var contestants = new List<Contestant>(standings.Length);
@@ -60,12 +60,12 @@ internal static class Selection
     private static bool IsSure(KindFindings kind, AwardRule rule, int i) =>
         (VoteOutcome)kind.Vote(rule.Index)[i] is VoteOutcome.Passed or VoteOutcome.NotRequired;
 
-    private static (int Least, int Most) Holders(KindColumns columns, int title)
+    private static (int Least, int Most) Holders(KindColumns columns, ImmutableArray<int> titles)
     {
         var (least, most) = (0, 0);
         for (var i = 0; i < columns.Count; i++)
         {
-            var held = columns.Title(i, title).Within(1);
+            var held = columns.AnyTitle(i, titles).Within(1);
             least += (int)held.Yes;
             most += (int)held.Possible;
         }

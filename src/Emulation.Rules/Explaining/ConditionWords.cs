@@ -113,6 +113,9 @@ internal sealed class ConditionWords(
         };
     }
 
+    /// <summary>The names of several awards, any of which counts.</summary>
+    public LocalizedText NameOfAny(ImmutableArray<AwardId> awards) => new(Names(awards, " hoặc ").Vi, Names(awards, " or ").En);
+
     private LocalizedText Names(ImmutableArray<AwardId> awards, string joint) => new(
         string.Join(joint, awards.Select(award => nameOf(award).Vi)), string.Join(joint, awards.Select(award => nameOf(award).En)));
 }

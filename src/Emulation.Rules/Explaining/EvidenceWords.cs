@@ -35,6 +35,9 @@ internal sealed class EvidenceWords
 
     public LocalizedText NameOf(AwardId award) => _awards.TryGetValue(award, out var name) ? name : new(award.Value, award.Value);
 
+    /// <summary>The names of several awards, any of which counts.</summary>
+    public LocalizedText NameOfAny(ImmutableArray<AwardId> awards) => _words.NameOfAny(awards);
+
     /// <summary>The evidence, or its parts where it says nothing of its own.</summary>
     /// <param name="evidence">The evidence.</param>
     /// <param name="isOpen">Whether what it lacks can still matter: what is settled asks for nothing.</param>

@@ -23,7 +23,7 @@ internal static class SelectionWords
         var selection = decisions.Findings.Selections.First(each => each.Rule == rule);
         var (holders, places) = (Range(selection.LeastHolders, selection.MostHolders), Range(selection.Places.Least, selection.Places.Most));
         var standing = KindWords.Of(outcome.Standing);
-        var held = words.NameOf(quota.Holding);
+        var held = words.NameOfAny(quota.Holding);
         LocalizedText? basis = selection.Places.Least == selection.Places.Most
             ? null
             : new($"số người đạt {held.Vi}: {holders}", $"how many hold {held.En}: {holders}");

@@ -32,10 +32,9 @@ internal static class AwardChecks
                     parsed.SpanOf($"awards.{provision.Award}"), parsed.Policy.Id, provision.Award, set.CreatedAwards);
             }
 
-            if (provision.Quota is { } quota && set.DefinitionFor(parsed, quota.Holding) is null)
+            foreach (var unknown in (provision.Quota?.Holding ?? []).Where(held => set.DefinitionFor(parsed, held) is null))
             {
-                yield return AwardDiagnostics.Unknown(
-                    parsed.SpanOf($"awards.{provision.Award}.quota.of.held"), quota.Holding, set.CreatedAwards);
+                yield return AwardDiagnostics.Unknown(parsed.SpanOf($"awards.{provision.Award}.quota.of.held"), unknown, set.CreatedAwards);
             }
         }
 

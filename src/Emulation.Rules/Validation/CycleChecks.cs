@@ -38,7 +38,10 @@ internal sealed class CycleChecks
 
                     foreach (var kind in provision.Quota is null ? [] : definition.Subjects)
                     {
-                        Add((provision.Award, kind), (provision.Quota!.Holding, kind), () => parsed.SpanOf($"awards.{provision.Award}.quota.of.held"));
+                        foreach (var held in provision.Quota!.Holding)
+                        {
+                            Add((provision.Award, kind), (held, kind), () => parsed.SpanOf($"awards.{provision.Award}.quota.of.held"));
+                        }
                     }
                 }
             }

@@ -99,6 +99,9 @@ internal sealed class ProvisionTightening(
             case Strictness.Looser:
                 yield return TighteningDiagnostics.QuotaGivesMore(at, provision.Award, quota, other, higher.Policy.Id, otherAt);
                 break;
+            case Strictness.CannotTell when quota.AtMost.CompareTo(other.AtMost) > 0 && quota.Holding.Any(other.Holding.Contains):
+                yield return TighteningDiagnostics.QuotaGivesMore(at, provision.Award, quota, other, higher.Policy.Id, otherAt);
+                break;
             case Strictness.CannotTell:
                 yield return TighteningDiagnostics.QuotaNotComparable(at, provision.Award, quota, other, higher.Policy.Id, otherAt);
                 break;

@@ -30,21 +30,23 @@ internal static class QuotaChecks
             yield return RuleDiagnostics.QuotaWithoutRanking(parsed.SpanOf($"awards.{provision.Award}.quota"), provision.Award);
         }
 
-        var holding = provision.Quota!.Holding;
-        if (set.DefinitionFor(parsed, holding) is not { } held || set.DefinitionFor(parsed, provision.Award) is not { } award)
-        {
-            yield break;
-        }
-
         var at = parsed.SpanOf($"awards.{provision.Award}.quota.of.held");
-        if (held.Kind == AwardKind.Commendation)
+        foreach (var holding in provision.Quota!.Holding)
         {
-            yield return RuleDiagnostics.BaseIsNoTitle(at, holding);
-        }
+            if (set.DefinitionFor(parsed, holding) is not { } held || set.DefinitionFor(parsed, provision.Award) is not { } award)
+            {
+                continue;
+            }
 
-        if (!held.Subjects.Any(award.Subjects.Contains))
-        {
-            yield return AwardDiagnostics.NotForTheKind(at, [holding], award.Subjects);
+            if (held.Kind == AwardKind.Commendation)
+            {
+                yield return RuleDiagnostics.BaseIsNoTitle(at, holding);
+            }
+
+            if (!held.Subjects.Any(award.Subjects.Contains))
+            {
+                yield return AwardDiagnostics.NotForTheKind(at, [holding], award.Subjects);
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ internal static class TighteningDiagnostics
 
     public static Diagnostic QuotaNotComparable(SourceSpan at, AwardId award, Quota lower, Quota higher, PolicyId by, SourceSpan otherAt) => Error(
         "EMU2509", at,
-        $"the quota of `{award}` counts those who hold `{lower.Holding}`, and that of `{by}` those who hold `{higher.Holding}`; see {otherAt}",
+        $"the quota of `{award}` counts those who hold {Quoted.List(lower.Holding.Select(title => title.Value))}, and that of `{by}` those who hold {Quoted.List(higher.Holding.Select(title => title.Value))}; see {otherAt}",
         "an award has one quota, and which of two on different bases gives less is not known before the year: count it of the same base");
 
     public static Diagnostic ParameterLoosens(SourceSpan at, string name, CriterionPlace used, SourceSpan otherAt) => Error(

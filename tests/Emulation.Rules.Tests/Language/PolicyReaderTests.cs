@@ -112,7 +112,7 @@ public class PolicyReaderTests
 
         Assert.Null(provision.Definition);
         Assert.Equal(["ministry", "province"], provision.Vote!.Councils.AsEnumerable());
-        Assert.Equal(("100/3%", "a", VerificationStatus.Verified), (provision.Quota!.AtMost.ToString(), provision.Quota.Holding.Value, provision.Quota.Status));
+        Assert.Equal(("100/3%", "a", VerificationStatus.Verified), (provision.Quota!.AtMost.ToString(), provision.Quota.Holding.Single().Value, provision.Quota.Status));
         Assert.Equal([new(RankingSource.Score, "council", true), new RankingKey(RankingSource.Rating, null, false)], provision.RankBy.AsEnumerable());
         Assert.Equal(TiePolicy.Refer, provision.Tie);
     }

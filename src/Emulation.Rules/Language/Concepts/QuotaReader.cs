@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Quotas;
 using Emulation.Rules.Language.Reading;
@@ -25,13 +26,15 @@ internal static class QuotaReader
         }
 
         var atMost = mapping["at-most"]?.Percent(context);
-        var holding = mapping["of"] is { } of ? MappingReader.Open(of, BaseShape, context)?["held"]?.Id(context) : null;
+        ImmutableArray<AwardId> holding = mapping["of"] is { } of && MappingReader.Open(of, BaseShape, context)?["held"] is { } held
+            ? [.. held.IdList(context).Select(id => new AwardId(id))]
+            : [];
         var within = mapping["within"]?.Word<QuotaLevel>(context, _otherLevels);
         var rounding = mapping["rounding"]?.Word<Rounding>(context, _otherRoundings);
         var citation = mapping["cite"] is { } cite ? CitationReader.Read(cite, context) : null;
         var status = mapping.Status();
-        return atMost is null || holding is null || within is null || rounding is null || citation is null
+        return atMost is null || holding.IsEmpty || within is null || rounding is null || citation is null
             ? null
-            : new(atMost, new AwardId(holding), within.Value, rounding.Value, citation, status);
+            : new(atMost, holding, within.Value, rounding.Value, citation, status);
     }
 }
