@@ -11,11 +11,16 @@ internal static class CriterionStrictness
     public static Strictness Compare(
         Criterion lower, Meaning lowerMeaning, Criterion higher, Meaning higherMeaning, AwardDefinition award, bool areAlternatives)
     {
-        var strictness = ConditionStrictness.Compare(lower.Condition, lowerMeaning, higher.Condition, higherMeaning);
+        var strictness = CompareWhatIsAsked(lower, lowerMeaning, higher, higherMeaning);
         return ConditionStrictness.Of(
             strictness is Strictness.Equal or Strictness.Stricter && KeepsWhomItIsFor(lower, higher, award, areAlternatives),
             strictness is Strictness.Equal or Strictness.Looser && KeepsWhomItIsFor(higher, lower, award, areAlternatives));
     }
+
+    /// <summary>How what the lower criterion asks stands to what the higher one does, whomever they ask.</summary>
+    public static Strictness CompareWhatIsAsked(Criterion lower, Meaning lowerMeaning, Criterion higher, Meaning higherMeaning) => ConditionStrictness.Compare(
+        lower.Condition, lowerMeaning with { NeedsEvidence = lower.NeedsEvidence },
+        higher.Condition, higherMeaning with { NeedsEvidence = higher.NeedsEvidence });
 
     /// <summary>Whether a criterion is asked of all of whom the other one is asked; an alternative is open to nobody else.</summary>
     public static bool KeepsWhomItIsFor(Criterion lower, Criterion higher, AwardDefinition award, bool areAlternatives)

@@ -19,6 +19,8 @@ internal abstract class Formula
         AnyCondition any => Some(1, any.Parts, negated),
         AtLeastCondition atLeast => Some(atLeast.Count, atLeast.Parts, negated),
         AttestedCondition { Keys.Length: > 1 } attested => Each(attested.Keys, key => attested with { Keys = [key] }, all: true, negated),
+        DocumentCondition { Kinds.Length: > 1 } document => Each(document.Kinds, kind => document with { Kinds = [kind] }, all: true, negated),
+        PendingCondition { Kinds.Length: > 1 } pending => Each(pending.Kinds, kind => pending with { Kinds = [kind] }, all: false, negated),
         EligibleCondition { Awards.Length: > 1 } eligible => Each(eligible.Awards, award => eligible with { Awards = [award] }, all: false, negated),
         HeldCondition { Awards.Length: > 1, Times: 1, Scope.EveryYear: false } held =>
             Each(held.Awards, award => held with { Awards = [award] }, all: false, negated),
@@ -41,13 +43,16 @@ internal abstract class Formula
     // Whatever else is asked stays with each part.
     private static ImmutableArray<Condition> Sides(SubjectCondition subject)
     {
-        var rest = subject with { Sectors = [], Positions = [], Tags = [], Levels = [] };
+        var rest = subject with { Sectors = [], Positions = [], Tags = [], Levels = [], Sex = null, Leads = null, Nationalities = [] };
         return
         [
             .. (Condition[])(subject.Sectors.IsEmpty ? [] : [rest with { Sectors = subject.Sectors }]),
             .. (Condition[])(subject.Positions.IsEmpty ? [] : [rest with { Positions = subject.Positions }]),
             .. (Condition[])(subject.Tags.IsEmpty ? [] : [rest with { Tags = subject.Tags }]),
             .. (Condition[])(subject.Levels.IsEmpty ? [] : [rest with { Levels = subject.Levels }]),
+            .. (Condition[])(subject.Sex is null ? [] : [rest with { Sex = subject.Sex }]),
+            .. (Condition[])(subject.Leads is null ? [] : [rest with { Leads = subject.Leads }]),
+            .. (Condition[])(subject.Nationalities.IsEmpty ? [] : [rest with { Nationalities = subject.Nationalities }]),
         ];
     }
 

@@ -9,5 +9,8 @@ namespace Emulation.Rules.Tightening;
 /// <param name="Parameter">The value of a parameter on the day that is looked at, or null where it has none.</param>
 internal sealed record Meaning(Func<AwardId, bool> IsTitle, Func<string, Percentage?> Parameter)
 {
+    /// <summary>Whether records count only with a document that proves them.</summary>
+    public bool NeedsEvidence { get; init; }
+
     public Percentage? Of(Threshold threshold) => threshold.Literal ?? (threshold.Parameter is { } name ? Parameter(name) : null);
 }

@@ -24,7 +24,8 @@ internal static class DeadlineChecks
             var path = $"deadlines.{deadline.Name}";
             foreach (var above in set.ChainOf(parsed).Where(other => other != parsed))
             {
-                if (above.Policy.Deadlines.FirstOrDefault(other => other.Name == deadline.Name) is not { } higher)
+                if (above.Policy.Deadlines.FirstOrDefault(other => other.Name == deadline.Name) is not { } higher
+                    || TighteningChecks.Leaves(above, parsed, path))
                 {
                     continue;
                 }

@@ -45,7 +45,7 @@ internal sealed class ProvisionTightening(
         }
 
         var strictness = TighteningChecks.Worst(_days.Value.Select(day =>
-            ConditionStrictness.Compare(place.Criterion.Condition, day.Lower, other.Criterion.Condition, day.Higher)));
+            CriterionStrictness.CompareWhatIsAsked(place.Criterion, day.Lower, other.Criterion, day.Higher)));
         return strictness switch
         {
             Strictness.Looser => TighteningDiagnostics.AsksLess(place, other),
