@@ -43,7 +43,7 @@ public static class DeadlineSchedule
         ];
     }
 
-    // What stands under a policy restates its deadline under the same name, and only ever makes it earlier; two policies that
+    // What stands under a policy restates its deadline under the same name, and only ever makes it earlier, unless it is left to it; two policies that
     // stand beside each other both hold.
     private static bool StandsUnder(Policy policy, Policy above, ImmutableArray<Policy> policies)
     {

@@ -40,7 +40,7 @@ internal static class FactOrder
         typeof(ServiceCondition), typeof(AbsenceCondition), typeof(TrainingCondition), typeof(TransferCondition), typeof(SecondmentCondition),
     ];
 
-    // What asks something of others is as strict as what it asks of them.
+    // What asks something of others is as strict as what it asks of them, some of which a record may speak for and some against.
     private static readonly ImmutableHashSet<Type> _asksOthers = [typeof(MembersCondition), typeof(LeadsCondition)];
 
     /// <summary>The kinds that have an order of their own.</summary>
@@ -49,9 +49,9 @@ internal static class FactOrder
     /// <summary>Whether what meets <paramref name="a"/> is shown to meet <paramref name="b"/>.</summary>
     public static bool Holds(Condition a, Condition b, Implication within) =>
         a.GetType() == b.GetType()
-        && (KeepsEvidence(a, within) || _asksOthers.Contains(a.GetType()))
-        && ((KeepsEvidence(a, within) && Sameness.Of(a, b, within.Left, within.Right))
-            || (_orders.TryGetValue(a.GetType(), out var order) && order(a, b, within)));
+        && (_asksOthers.Contains(a.GetType())
+            ? Orders(a, b, within)
+            : KeepsEvidence(a, within) && (Sameness.Of(a, b, within.Left, within.Right) || Orders(a, b, within)));
 
     /// <summary>Whether every one of the first list is on the second; an empty second list asks for nothing.</summary>
     public static bool Narrower<T>(ImmutableArray<T> a, ImmutableArray<T> b) => b.IsEmpty || (!a.IsEmpty && a.All(b.Contains));
@@ -62,6 +62,9 @@ internal static class FactOrder
     /// <summary>Whether the first asks for at least as much; where the second is null it asks for nothing.</summary>
     public static bool AtLeast<T>(T? a, T? b)
         where T : struct, IComparable => b is not { } least || (a is { } much && much.CompareTo(least) >= 0);
+
+    private static bool Orders(Condition a, Condition b, Implication within) =>
+        _orders.TryGetValue(a.GetType(), out var order) && order(a, b, within);
 
     // A record without evidence establishes nothing where it is required; a text that requires none finds more.
     private static bool KeepsEvidence(Condition condition, Implication within) =>

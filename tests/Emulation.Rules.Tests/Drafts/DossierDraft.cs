@@ -24,6 +24,8 @@ internal sealed class DossierDraft
 
     public PendingMatter[]? Pending { get; set; }
 
+    public DossierDocument[]? Documents { get; set; }
+
     public Achievement[]? Achievements { get; set; }
 
     public MovementResult[]? Movements { get; set; }
@@ -48,6 +50,7 @@ internal sealed class DossierDraft
         Initiatives = Initiatives is { } initiatives ? RecordsBuilder.Create<Initiative>(initiatives) : null,
         Disciplines = Disciplines is { } disciplines ? RecordsBuilder.Create<Discipline>(disciplines) : null,
         Pending = Pending is { } pending ? RecordsBuilder.Create<PendingMatter>(pending) : null,
+        Documents = Documents is { } documents ? RecordsBuilder.Create<DossierDocument>(documents) : null,
         Achievements = Achievements is { } achievements ? RecordsBuilder.Create<Achievement>(achievements) : null,
         Movements = Movements is { } movements ? RecordsBuilder.Create<MovementResult>(movements) : null,
         Placements = Placements is { } placements ? RecordsBuilder.Create<ClusterPlacement>(placements) : null,

@@ -20,6 +20,7 @@ internal sealed class Forgetting(Random random, int perCent)
             person.Sector = Forgotten ? null : person.Sector;
             person.Position = Forgotten ? null : person.Position;
             person.Tags = Forgotten ? null : person.Tags;
+            person.Leads = Forgotten ? null : person.Leads;
             person.ServiceFrom = Forgotten ? null : person.ServiceFrom;
             person.Spells = Forgotten ? null : person.Spells is not { } spells ? null : [.. spells.Select(spell => spell with
             {
@@ -93,6 +94,7 @@ internal sealed class Forgetting(Random random, int perCent)
         {
             OrganisedBy = Forgotten ? Fact<MovementLauncher>.Unknown : record.OrganisedBy,
         })];
+        dossier.Documents = Forgotten ? null : dossier.Documents;
         dossier.Pending = Forgotten ? null : dossier.Pending;
         dossier.Attested = [.. dossier.Attested.Where(_ => !Forgotten)];
         dossier.Scores = [.. dossier.Scores.Where(_ => !Forgotten)];

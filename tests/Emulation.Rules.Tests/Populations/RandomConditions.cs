@@ -20,6 +20,10 @@ internal sealed class RandomConditions(Random random)
 
     public static ImmutableArray<string> Tags { get; } = ["remote", "young"];
 
+    public static ImmutableArray<string> Documents { get; } = ["report", "minutes"];
+
+    public static ImmutableArray<string> Councils { get; } = ["province", "school"];
+
     /// <param name="kind">Whom the condition is about.</param>
     /// <param name="below">The titles of the same kind of candidate that are decided earlier.</param>
     /// <param name="people">The titles of individuals, for conditions about members.</param>
@@ -39,7 +43,7 @@ internal sealed class RandomConditions(Random random)
             };
         }
 
-        return random.Next(19) switch
+        return random.Next(23) switch
         {
             0 or 1 => Rating(),
             2 or 3 when !below.IsEmpty => HeldTitle(below),
@@ -69,11 +73,23 @@ internal sealed class RandomConditions(Random random)
             16 => random.Next(2) == 0
                 ? new PendingCondition([.. Some([PendingKind.Complaint, PendingKind.Discipline])])
                 : new DisciplineCondition((DisciplineForm)random.Next(3), DisciplineTime.Now) { EndedWithinMonths = random.Next(1, 25) },
-            17 => new NumberCondition(NumberSource.Score, "council") { Limits = Limits(1, 5) },
+            17 => Number(),
             18 => new HeldCondition([Commendation], random.Next(1, 3), false, RunEnding.Any, Maybe(random.Next(1, 6)), YearScope.ThisPeriod) { Bases = [CommendationBasis.Merit] },
+            19 => new DocumentCondition(Some(Documents)),
+            20 when kind == CandidateKind.Individual => new LeadsCondition(Condition(CandidateKind.Collective, [], [], Math.Min(depth, 1))),
+            21 when !below.IsEmpty => new VoteCondition(
+                below[random.Next(below.Length)], Percentage.Of(random.Next(60, 100)), (VoteBase)random.Next(2), random.Next(2) == 0 ? [] : Some(Councils)),
             _ => new AttestedCondition([.. Some(AttestedKeys)]),
         };
     }
+
+    private NumberCondition Number() => random.Next(2) == 0
+        ? new(NumberSource.Score, "council") { Limits = Limits(1, 5) }
+        : new(NumberSource.Score, "council")
+        {
+            ShareOf = "pool",
+            Share = random.Next(2) == 0 ? new() { AtLeast = Percentage.Of(random.Next(10, 90)) } : new() { LessThan = Percentage.Of(random.Next(10, 90)) },
+        };
 
     private ServiceCondition Service() => random.Next(2) == 0
         ? new(ServiceUnit.Months, Limits(1, 40), ServiceEnd.PeriodEnd)

@@ -41,6 +41,7 @@ internal sealed class RandomUnits(Random random)
                 person.Id, random.Next(5) == 0 ? Day() : null, random.Next(5) == 0 ? Day() : null))],
             Dossier = Dossier([.. RandomRules.Collective.Select(award => award.Value)]),
         })];
+        Array.ForEach(unit.People, person => person.Leads = [.. unit.Collectives.Where(_ => random.Next(3) == 0).Select(collective => collective.Id)]);
         return unit;
     }
 
@@ -99,6 +100,10 @@ internal sealed class RandomUnits(Random random)
             Id = $"kl-{n}", Decided = Day(), Until = Day().PlusYears(1),
         })],
         Pending = [.. Enumerable.Range(1, random.Next(4) == 0 ? 1 : 0).Select(n => new PendingMatter((PendingKind)random.Next(6)) { Id = $"m-{n}", From = Day() })],
+        Documents = [.. RandomConditions.Documents.Where(_ => random.Next(3) > 0).Select((kind, n) => new DossierDocument(kind)
+        {
+            Id = $"d-{n}", Issued = random.Next(3) == 0 ? null : Given.AsOf.PlusDays(random.Next(-20, 10)),
+        })],
         Achievements = [.. Enumerable.Range(1, random.Next(3)).Select(n => new Achievement((AchievementKind)random.Next(2), Scope()) { Id = $"tt-{n}", Recognised = Day() })],
         Movements = [.. Enumerable.Range(1, random.Next(3)).Select(n => new MovementResult($"m-{n}", (MovementPlace)random.Next(3))
         {
@@ -114,8 +119,13 @@ internal sealed class RandomUnits(Random random)
             OrganisedBy = Fact<MovementLauncher>.Of(random.Next(2) == 0 ? MovementLauncher.Ministry : MovementLauncher.Commune),
         })],
         Attested = [.. RandomConditions.AttestedKeys.Select(key => (key, random.Next(4) > 0))],
-        Scores = [("council", random.Next(1, 5))],
-        Votes = [.. titles.Where(_ => random.Next(2) == 0).Select(title => Given.Vote(title, random.Next(9, 16), 15))],
+        Scores = [("council", random.Next(1, 5)), ("pool", random.Next(7))],
+        Votes = [.. titles.Where(_ => random.Next(2) == 0).Select(title => Vote(title)), .. titles.Where(_ => random.Next(4) == 0).Select(title => Vote(title))],
+    };
+
+    private CouncilVote Vote(string title) => Given.Vote(title, random.Next(9, 16), 15, random.Next(3) == 0 ? null : random.Next(13, 16)) with
+    {
+        Council = random.Next(4) == 0 ? null : RandomConditions.Councils[random.Next(2)],
     };
 
     private System.Collections.Immutable.ImmutableArray<EvidenceDocument> Proof() => random.Next(8) == 0 ? [] : [new("1/QĐ")];

@@ -10,19 +10,24 @@ internal sealed class Remembering(UnitDraft complete)
     /// <summary>The unit with the facts that were named for one candidate; false where one of them is not a fact of a dossier.</summary>
     public bool TryGive(UnitDraft less, CandidateKind kind, CandidateId candidate, IEnumerable<string> facts, out UnitDraft more)
     {
-        more = less.Copy();
+        var unit = more = less.Copy();
         var supplied = true;
         foreach (var fact in facts)
         {
-            supplied &= kind == CandidateKind.Collective && fact.IndexOf('/') is var slash and > 0
-                ? Give(more, fact[..slash], fact[(slash + 1)..])
-                : kind == CandidateKind.Collective ? GiveCollective(more, candidate.Value, fact) : Give(more, candidate.Value, fact);
+            // A fact of a member or of a collective that is led has the id before it.
+            supplied &= fact.IndexOf('/') is var slash and > 0
+                ? Give(kind == CandidateKind.Individual && IsCollective(fact[..slash]) ? CandidateKind.Collective : CandidateKind.Individual, fact[..slash], fact[(slash + 1)..])
+                : Give(kind, candidate.Value, fact);
         }
 
         return supplied;
+
+        bool IsCollective(string id) => complete.Collectives.Any(collective => collective.Id == id);
+
+        bool Give(CandidateKind of, string id, string fact) => of == CandidateKind.Collective ? GiveCollective(unit, id, fact) : GivePerson(unit, id, fact);
     }
 
-    private bool Give(UnitDraft unit, string id, string fact)
+    private bool GivePerson(UnitDraft unit, string id, string fact)
     {
         var (to, from) = (unit.People.Single(person => person.Id == id), complete.People.Single(person => person.Id == id));
         switch (fact)
@@ -32,6 +37,9 @@ internal sealed class Remembering(UnitDraft complete)
                 return true;
             case "position":
                 to.Position = from.Position;
+                return true;
+            case "leads":
+                to.Leads = from.Leads;
                 return true;
             case "tags":
                 to.Tags = from.Tags;
@@ -114,6 +122,9 @@ internal sealed class Remembering(UnitDraft complete)
                 return true;
             case "scores":
                 to.Scores = from.Scores;
+                return true;
+            case "documents":
+                to.Documents = from.Documents;
                 return true;
             case "pending":
                 to.Pending = from.Pending;

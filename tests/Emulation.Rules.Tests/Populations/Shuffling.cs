@@ -14,6 +14,7 @@ internal sealed class Shuffling(Random random)
         foreach (var person in unit.People)
         {
             person.Tags = Shuffled(person.Tags);
+            person.Leads = Shuffled(person.Leads);
             All(person.Dossier);
         }
 
@@ -34,6 +35,7 @@ internal sealed class Shuffling(Random random)
         dossier.Initiatives = Shuffled(dossier.Initiatives);
         dossier.Disciplines = Shuffled(dossier.Disciplines);
         dossier.Pending = Shuffled(dossier.Pending);
+        dossier.Documents = Shuffled(dossier.Documents);
         dossier.Achievements = Shuffled(dossier.Achievements);
         dossier.Movements = Shuffled(dossier.Movements);
         dossier.Placements = Shuffled(dossier.Placements);

@@ -9,12 +9,11 @@ namespace Emulation.Rules.Tests.Tightening;
 public class ConditionStrictnessTests
 {
     /// <summary>Kinds that are deliberately without an order: only what says the same is as strict.</summary>
-    private static readonly Type[] _notOrdered =
-    [
-        typeof(AttestedCondition), typeof(EligibleCondition),
-        typeof(ServiceCondition), typeof(AbsenceCondition), typeof(TrainingCondition), typeof(TransferCondition), typeof(SecondmentCondition),
-        typeof(CustomCondition), typeof(DocumentCondition), typeof(LeadsCondition), typeof(NumberCondition), typeof(PendingCondition), typeof(VoteCondition),
-    ];
+    private static readonly Type[] _notOrdered = [typeof(CustomCondition), typeof(SecondmentCondition)];
+
+    /// <summary>Kinds that name several things; each of these is compared by itself, as a part of <c>all</c> or <c>any</c>.</summary>
+    private static readonly Type[] _takenApart =
+        [typeof(AttestedCondition), typeof(EligibleCondition), typeof(DocumentCondition), typeof(PendingCondition)];
 
     /// <summary>Kinds that join others; their parts are compared.</summary>
     private static readonly Type[] _joining = [typeof(AllCondition), typeof(AnyCondition), typeof(AtLeastCondition), typeof(NotCondition)];
@@ -26,7 +25,7 @@ public class ConditionStrictnessTests
 
         Assert.Equal(
             kinds.Select(type => type.Name).Order(StringComparer.Ordinal),
-            FactOrder.Kinds.Concat(_notOrdered).Concat(_joining).Select(type => type.Name).Order(StringComparer.Ordinal));
+            FactOrder.Kinds.Concat(_notOrdered).Concat(_takenApart).Concat(_joining).Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -85,6 +84,70 @@ public class ConditionStrictnessTests
     [InlineData("{members: {none: {discipline: reprimand}}}", "{members: {none: {discipline: warning}}}", Strictness.Stricter)]
     [InlineData("{members: {none: {discipline: warning}}}", "{members: {all: {not: {discipline: warning}}}}", Strictness.Equal)]
     [InlineData("{members: {count: {at-least: 3}, where: {rating: good}}}", "{members: {share: {at-least: 50%}, where: {rating: good}}}", Strictness.CannotTell)]
+    [InlineData("{subject: {sex: female, position: teacher}}", "{subject: {position: teacher}}", Strictness.Stricter)]
+    [InlineData("{subject: {sex: female}}", "{subject: {sex: male}}", Strictness.CannotTell)]
+    [InlineData("{subject: {leads: true, nationality: vietnamese}}", "{subject: {nationality: [vietnamese, foreign]}}", Strictness.Stricter)]
+    [InlineData("{members: {count: {at-least: 3}, where: {rating: good}, of: {position: [a, b], months: {at-least: 6}}}}", "{members: {count: {at-least: 2}, where: {rating: good}, of: {position: [b, a], months: {more-than: 5}}}}", Strictness.Stricter)]
+    [InlineData("{members: {share: {at-least: 70%}, where: {rating: good}, of: {position: a}}}", "{members: {share: {at-least: 70%}, where: {rating: good}}}", Strictness.CannotTell)]
+    [InlineData("{members: {any: {rating: good}, of: last-day}}", "{members: {any: {rating: good}}}", Strictness.CannotTell)]
+    [InlineData("{members: {count: {at-least: 2}, where: {rating: good}, of: {months: {at-least: 6}}}}", "{members: {count: {at-least: 2}, where: {rating: good}, of: {months: {at-least: 3}}}}", Strictness.CannotTell)]
+    [InlineData("{leads: {rating: excellent}}", "{leads: {rating: good}}", Strictness.Stricter)]
+    [InlineData("{leads: {all: [{rating: good}, {attested: x}]}}", "{leads: {rating: good}}", Strictness.Stricter)]
+    [InlineData("{leads: {not: {discipline: reprimand}}}", "{leads: {not: {discipline: warning}}}", Strictness.Stricter)]
+    [InlineData("{not: {leads: {rating: excellent}}}", "{not: {leads: {rating: good}}}", Strictness.Looser)]
+    // service: longer, of the same work and up to the same day
+    [InlineData("{service: {months: {at-least: 12}}}", "{service: {months: {at-least: 10}}}", Strictness.Stricter)]
+    [InlineData("{service: {months: {more-than: 9}}}", "{service: {months: {at-least: 10}}}", Strictness.Equal)]
+    [InlineData("{service: {years: {at-least: 2}}}", "{service: {months: {at-least: 24}, until: decision-date}}", Strictness.Equal)]
+    [InlineData("{service: {years: {less-than: 2}}}", "{service: {months: {at-most: 23}, until: decision-date}}", Strictness.Equal)]
+    [InlineData("{service: {years: {at-least: 20}}}", "{service: {months: {at-least: 20}}}", Strictness.CannotTell)]
+    [InlineData("{service: {years: {at-least: 20}, kinds: [b, a]}}", "{service: {years: {at-least: 15}, kinds: [a, b]}}", Strictness.Stricter)]
+    [InlineData("{service: {years: {at-least: 15}, areas: {x: 2, y: 3/2}}}", "{service: {years: {at-least: 10}, areas: {y: 1.5, x: 2}}}", Strictness.Stricter)]
+    [InlineData("{service: {years: {at-least: 15}, areas: {x: 2}}}", "{service: {years: {at-least: 15}, areas: {x: 3}}}", Strictness.CannotTell)]
+    [InlineData("{service: {years: {at-least: 15}, kinds: a}}", "{service: {years: {at-least: 15}, kinds: [a, b]}}", Strictness.CannotTell)]
+    [InlineData("{service: {years: {at-least: 15}, kinds: a}}", "{service: {years: {at-least: 15}}}", Strictness.CannotTell)]
+    [InlineData("{service: {months: {at-least: 60}, posts: head}}", "{service: {months: {at-least: 60}, posts: deputy}}", Strictness.CannotTell)]
+    // absence: fewer days, or days that fewer kinds are excepted from
+    [InlineData("{absence: {working-days: {less-than: 30}}}", "{absence: {working-days: {less-than: 40}}}", Strictness.Stricter)]
+    [InlineData("{absence: {working-days: {at-most: 39}}}", "{absence: {working-days: {less-than: 40}}}", Strictness.Equal)]
+    [InlineData("{absence: {working-days: {less-than: 40}}}", "{absence: {working-days: {less-than: 40}, except: maternity}}", Strictness.Stricter)]
+    [InlineData("{absence: {working-days: {less-than: 30}, except: treatment}}", "{absence: {working-days: {less-than: 40}, except: [maternity, treatment]}}", Strictness.Stricter)]
+    [InlineData("{absence: {working-days: {less-than: 30}, except: [maternity, treatment]}}", "{absence: {working-days: {less-than: 40}, except: maternity}}", Strictness.CannotTell)]
+    [InlineData("{absence: {working-days: {less-than: 10}, kinds: [a, b]}}", "{absence: {working-days: {less-than: 10}, kinds: a}}", Strictness.Stricter)]
+    [InlineData("{absence: {working-days: {less-than: 10}, except: b}}", "{absence: {working-days: {less-than: 10}, kinds: a}}", Strictness.Stricter)]
+    [InlineData("{absence: {working-days: {at-least: 10}, kinds: a}}", "{absence: {working-days: {at-least: 10}}}", Strictness.Stricter)]
+    [InlineData("{absence: {working-days: {at-least: 5, less-than: 10}, kinds: a}}", "{absence: {working-days: {at-least: 5, less-than: 10}}}", Strictness.CannotTell)]
+    [InlineData("{not: {absence: {working-days: {at-least: 30}}}}", "{not: {absence: {working-days: {at-least: 40}}}}", Strictness.Stricter)]
+    // trainings, transfers
+    [InlineData("{training: {months: {at-least: 6}, all: {result: {at-least: fair}}}}", "{training: {months: {at-least: 12}, all: {result: {at-least: fair}}}}", Strictness.Stricter)]
+    [InlineData("{training: {months: {at-least: 12}, all: {result: {at-least: good}, rules-kept: true}}}", "{training: {months: {at-least: 12}, all: {result: {at-least: fair}}}}", Strictness.Stricter)]
+    [InlineData("{training: {months: {at-least: 12}, all: {result: {at-least: good}}}}", "{training: {months: {at-least: 12}, all: {result: {at-least: fair}, rules-kept: true}}}", Strictness.CannotTell)]
+    [InlineData("{training: {months: {at-least: 12}, all: {rules-kept: true}}}", "{training: {months: {at-least: 12}, kinds: course, all: {rules-kept: true}}}", Strictness.Stricter)]
+    [InlineData("{training: {months: {less-than: 12}, all: {rules-kept: true}}}", "{training: {months: {at-least: 12}, all: {rules-kept: true}}}", Strictness.CannotTell)]
+    [InlineData("{transfer: {after-months: {at-least: 3}, has: opinion}}", "{transfer: {after-months: {at-least: 6}, has: opinion}}", Strictness.Stricter)]
+    [InlineData("{transfer: {has: opinion}}", "{transfer: {after-months: {at-least: 6}, has: opinion}}", Strictness.Stricter)]
+    [InlineData("{transfer: {has: opinion}}", "{transfer: {has: confirmation}}", Strictness.CannotTell)]
+    [InlineData("{secondment: {has: confirmation}}", "{secondment: {has: opinion}}", Strictness.CannotTell)]
+    // figures and votes
+    [InlineData("{score: {name: council, at-least: 80}}", "{score: {name: council, at-least: 70}}", Strictness.Stricter)]
+    [InlineData("{score: {name: council, more-than: 70}}", "{score: {name: council, at-least: 70}}", Strictness.Stricter)]
+    [InlineData("{score: {name: council, at-least: 70.5}}", "{score: {name: council, more-than: 70}}", Strictness.Stricter)]
+    [InlineData("{metric: {name: late, less-than: 3}}", "{metric: {name: late, at-most: 3}}", Strictness.Stricter)]
+    [InlineData("{metric: {name: late, at-least: 1, at-most: 3}}", "{metric: {name: late, at-least: 2}}", Strictness.CannotTell)]
+    [InlineData("{metric: {name: women, share-of: staff, at-least: 70%}}", "{metric: {name: women, share-of: staff, more-than: 200/3%}}", Strictness.Stricter)]
+    [InlineData("{metric: {name: women, share-of: staff, at-least: 70%}}", "{metric: {name: women, share-of: members, at-least: 70%}}", Strictness.CannotTell)]
+    [InlineData("{score: {name: council, at-least: 80}}", "{metric: {name: council, at-least: 70}}", Strictness.CannotTell)]
+    [InlineData("{vote: {share: 80%, of: present, council: a}}", "{vote: {share: 70%, of: present, council: a}}", Strictness.Stricter)]
+    [InlineData("{vote: {share: 80%, of: present, council: a}}", "{vote: {share: 200/3%, of: present, council: a}}", Strictness.Stricter)]
+    [InlineData("{vote: {share: 80%, of: all-members, council: a}}", "{vote: {share: 80%, of: present, council: a}}", Strictness.CannotTell)]
+    [InlineData("{vote: {share: 80%, of: present, council: a}}", "{vote: {share: 80%, of: present, council: b}}", Strictness.CannotTell)]
+    [InlineData("{vote: {award: a, share: 80%, of: present, council: a}}", "{vote: {share: 80%, of: present, council: a}}", Strictness.CannotTell)]
+    // pending matters and documents, one by one
+    [InlineData("{not: {pending: [discipline, investigation]}}", "{not: {pending: discipline}}", Strictness.Stricter)]
+    [InlineData("{not: {pending: [discipline, investigation]}}", "{all: [{not: {pending: investigation}}, {not: {pending: discipline}}]}", Strictness.Equal)]
+    [InlineData("{pending: discipline}", "{pending: [discipline, investigation]}", Strictness.Stricter)]
+    [InlineData("{document: [report, minutes]}", "{document: report}", Strictness.Stricter)]
+    [InlineData("{document: [report, minutes]}", "{all: [{document: minutes}, {document: report}]}", Strictness.Equal)]
     // joined
     [InlineData("{attested: [x, y]}", "{attested: x}", Strictness.Stricter)]
     [InlineData("{attested: [y, x]}", "{all: [{attested: x}, {attested: y}]}", Strictness.Equal)]
