@@ -124,6 +124,7 @@ internal sealed class MembersKernel(MembersCondition condition, Percentage? shar
     private Evidence Doubtful(Subject subject, ImmutableArray<(byte Counts, Evidence Evidence)> members, int met, int unknown)
     {
         var outcome = members.Aggregate(default(MemberCount), (count, member) => count.With(member.Counts, member.Evidence.Outcome)).Decide(condition, share);
+        var byId = members.OrderBy(member => member.Evidence.Member, StringComparer.Ordinal);
         return new()
         {
             Outcome = outcome,
@@ -137,8 +138,8 @@ internal sealed class MembersKernel(MembersCondition condition, Percentage? shar
             ],
             Missing = outcome != Tri.Unknown ? [] :
             [
-                .. members.Where(member => member.Counts == Tri.Unknown).SelectMany(member => Unstated(subject, member.Evidence.Member!)),
-                .. members.SelectMany(member => member.Evidence.StillMissing()),
+                .. byId.Where(member => member.Counts == Tri.Unknown).SelectMany(member => Unstated(subject, member.Evidence.Member!)),
+                .. byId.SelectMany(member => member.Evidence.StillMissing()),
             ],
         };
     }
