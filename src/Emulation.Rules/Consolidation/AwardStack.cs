@@ -32,7 +32,7 @@ internal sealed class AwardStack(Award award, Meaning meaning)
         _award = _award with { Tie = provision.Tie ?? _award.Tie, Bonus = provision.Bonus.IsEmpty ? _award.Bonus : provision.Bonus };
     }
 
-    public Award Build() => _award with { Criteria = [.. Built(_criteria)], Alternatives = [.. Built(_alternatives)] };
+    public Award Build() => _award with { Criteria = [.. Built(_criteria, areAlternatives: false)], Alternatives = [.. Built(_alternatives, areAlternatives: true)] };
 
     private void Add(
         List<(Policy By, Criterion Criterion)> asked, Policy policy, ImmutableArray<Criterion> criteria, ImmutableArray<CriterionId> drops, bool areAlternatives)
@@ -104,15 +104,16 @@ internal sealed class AwardStack(Award award, Meaning meaning)
         _by.Ranking = stands ? _by.Ranking : provision.Quota is null ? null : policy;
     }
 
-    private static IEnumerable<Criterion> Built(List<(Policy By, Criterion Criterion)> asked) =>
+    private static IEnumerable<Criterion> Built(List<(Policy By, Criterion Criterion)> asked, bool areAlternatives) =>
         from each in asked
         group each.Criterion with { Policy = each.By.Id } by each.Criterion.Id into same
-        from criterion in Joined([.. same])
+        from criterion in Joined([.. areAlternatives ? same.Where(each => CanBeOne(each, same.First())) : same])
         select criterion;
 
-    // Those who are asked both are asked them as one criterion, under the words of both.
+    // Those who are asked both are asked them as one criterion, under the words of both. Where that cannot be, both stand as they
+    // are; not so alternatives, of which the lower one would then do alone.
     private static Criterion[] Joined(Criterion[] same) =>
-        same.Length == 1 || !Array.TrueForAll(same, other => IsAskedOfTheSame(other, same[0]))
+        same.Length == 1 || !Array.TrueForAll(same, other => CanBeOne(other, same[0]))
             ? same
             : [same[^1] with
             {
@@ -120,8 +121,8 @@ internal sealed class AwardStack(Award award, Meaning meaning)
                 Says = new(Join(same.Select(each => each.Says.Vi)), Join(same.Select(each => each.Says.En))),
             }];
 
-    private static bool IsAskedOfTheSame(Criterion one, Criterion other) =>
-        one.Kinds.ToHashSet().SetEquals(other.Kinds) && one.Sectors.ToHashSet().SetEquals(other.Sectors);
+    private static bool CanBeOne(Criterion one, Criterion other) =>
+        one.NeedsEvidence == other.NeedsEvidence && one.Kinds.ToHashSet().SetEquals(other.Kinds) && one.Sectors.ToHashSet().SetEquals(other.Sectors);
 
     private static string Join(IEnumerable<string> words) => string.Join("; ", words.Distinct(StringComparer.Ordinal));
 

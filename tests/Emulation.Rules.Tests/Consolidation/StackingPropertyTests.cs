@@ -27,8 +27,9 @@ public class StackingPropertyTests
             var lower = random.Next(4) == 0
                 ? new RandomConditions(random).Condition(CandidateKind.Individual, [], [], 1)
                 : new Varying(random).One(higher);
-            var (alone, stacked) = (Rules(higher), Rules(higher, lower));
-            var unit = new Forgetting(random, random.Next(20)).Some(new RandomUnits(random).Unit(10, 0));
+            bool[] evidence = [random.Next(4) == 0, random.Next(4) == 0];
+            var (alone, stacked) = (Rules(evidence, higher), Rules(evidence, higher, lower));
+            var unit = new Forgetting(random, random.Next(20)).Some(new RandomUnits(random).Unit(10, 2));
             foreach (var (above, both) in Outcomes(alone, unit).Zip(Outcomes(stacked, unit)))
             {
                 Assert.True(both <= above, $"{both} beside {above}\n{lower}\n{higher}");
@@ -39,7 +40,7 @@ public class StackingPropertyTests
         Assert.True(stricter > 100 && alike > 1000, $"{stricter} stricter, {alike} alike");
     }
 
-    private static RuleSet Rules(params Condition[] highestFirst)
+    private static RuleSet Rules(bool[] needsEvidence, params Condition[] highestFirst)
     {
         Policy[] policies = [.. highestFirst.Select((condition, n) => new Policy($"test.policy-{n}", (Layer)n, new("thử", "test"), new(new(2000, 1, 1)))
         {
@@ -48,9 +49,10 @@ public class StackingPropertyTests
                 new("award")
                 {
                     Definition = n > 0 ? null : new(new("thử", "test"), Domain.Awards.AwardKind.Title, [CandidateKind.Individual], 1, new(_document, "1")),
-                    Criteria = [new Criterion("standard", new("thử", "test"), new(_document, "1"), VerificationStatus.Verified, condition)],
+                    Criteria = [new Criterion("standard", new("thử", "test"), new(_document, "1"), VerificationStatus.Verified, condition) { NeedsEvidence = needsEvidence[n] }],
                 },
             ],
+            Parameters = [RandomRules.MembersShare],
             Attested = [.. RandomConditions.AttestedKeys.Select(key => new AttestedFact(key, new(key, key), new("hỏi", "ask")))],
         })];
         return RuleSet.Compile(new TextInForce(new PolicyChoice(Given.AsOf), [.. policies], [.. policies], [], []));
@@ -59,6 +61,6 @@ public class StackingPropertyTests
     private static IEnumerable<Outcome> Outcomes(RuleSet rules, UnitDraft unit)
     {
         var decisions = PropertyRun.Decide(rules, unit);
-        return decisions.Outcomes.Select(outcome => decisions.Decide(outcome).Findings.Single().Outcome);
+        return decisions.Outcomes.Select(outcome => decisions.Decide(outcome).Findings.Min(finding => finding.Outcome));
     }
 }

@@ -23,6 +23,9 @@ internal sealed class RandomRules(Random random)
 
     public static ImmutableArray<AwardId> Collective { get; } = ["c0", "c1"];
 
+    public static Parameter MembersShare { get; } = new(
+        RandomConditions.Share, new Timeline<Percentage>([new(new(2000, 1, 1), Percentage.Of(70), Cite(28), VerificationStatus.Verified)]));
+
     /// <param name="withSectors">Whether some awards and criteria are for some sectors only.</param>
     /// <param name="also">One more award, which may ask for any of the others.</param>
     public RuleSet RuleSet(bool withSectors = true, AwardProvision? also = null)
@@ -55,7 +58,7 @@ internal sealed class RandomRules(Random random)
         {
             Awards = awards.ToImmutable(),
             Attested = [.. RandomConditions.AttestedKeys.Select(key => new AttestedFact(key, new(key, key), new("hỏi", "ask")))],
-            Parameters = [new(RandomConditions.Share, new Timeline<Percentage>([new(new(2000, 1, 1), Percentage.Of(70), Cite(28), VerificationStatus.Verified)]))],
+            Parameters = [MembersShare],
             Suspension = random.Next(2) == 0
                 ? new([PendingKind.Complaint, PendingKind.Discipline], new("chưa xét", "not considered"), Cite(4), VerificationStatus.Verified)
                 : null,
