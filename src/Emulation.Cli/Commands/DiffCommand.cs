@@ -92,9 +92,13 @@ internal static class DiffCommand
     private static EvaluationOptions Pinned(LocalDate asOf, Policy policy) =>
         new(asOf) { Policies = [policy.Id], AllowDrafts = true, AllowUnverified = true };
 
-    private static Policy? Find(EmulationEngine engine, PolicyId id, LocalDate? on, Reporter reporter)
+    // An amending policy stands for the text that it amends, with the amendment in it.
+    private static Policy? Find(EmulationEngine engine, PolicyId id, LocalDate? asOf, Reporter reporter)
     {
-        var versions = engine.Policies.Policies.Where(policy => policy.Id == id).ToArray();
+        var amendment = engine.Policies.Amendments.FirstOrDefault(policy => policy.Id == id);
+        var text = amendment?.Amends ?? id;
+        var on = asOf ?? amendment?.InForce.From;
+        var versions = engine.Policies.Policies.Where(policy => policy.Id == text).ToArray();
         var found = on is { } day ? Array.Find(versions, policy => policy.InForce.Contains(day)) : versions.FirstOrDefault();
         if (found is null)
         {

@@ -22,7 +22,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ["test"] = ["emulation test scenarios/"],
         ["diff"] =
         [
-            "emulation diff vn.law-2022 amended-law.yaml",
+            "emulation diff vn.law-2022 amendment.yaml --as-of-a 2025-12-31 --as-of-b 2026-01-01",
             "emulation diff vn.law-2022 amended-law.yaml --dossiers dossiers.json --as-of-a 2025-06-15 --as-of-b 2025-06-15 --lang vi",
         ],
         ["deadlines"] =

@@ -8,9 +8,12 @@ namespace Emulation.Rules.Deciding;
 internal static class Settlement
 {
     // Sets of up to three facts are tried one after another; beyond that, or among very many, facts are dropped one by
-    // one from the whole, which leaves a set that has none too many.
+    // one from the whole, which leaves a set that has none too many. A try walks the whole tree, so that a large one, such
+    // as that of a school with a fact open for everybody, gets fewer of them; where even the dropping takes too long the
+    // set may keep some that are not needed.
     private const int LargestTried = 3;
     private const int MostTried = 5_000;
+    private const int MostVisited = 500_000;
 
     public static (ImmutableArray<MissingFact> Missing, ImmutableArray<string> Enough) Of(Evidence standards)
     {
@@ -23,7 +26,8 @@ internal static class Settlement
     private static ImmutableArray<string> Enough(Evidence standards, string[] facts)
     {
         var chosen = new HashSet<string>(StringComparer.Ordinal);
-        var budget = MostTried;
+        var tries = (int)Math.Clamp(MostVisited / Size(standards), 1, MostTried);
+        var budget = tries;
         for (var size = 1; size <= Math.Min(LargestTried, facts.Length) && budget > 0; size++)
         {
             if (Try(standards, facts, 0, size, chosen, ref budget))
@@ -33,7 +37,7 @@ internal static class Settlement
         }
 
         // Dropping towards a yes and towards a no may end in sets of different size.
-        var (toMet, toNotMet) = (Reduce(standards, facts, toMet: true), Reduce(standards, facts, toMet: false));
+        var (toMet, toNotMet) = (Reduce(standards, facts, tries, toMet: true), Reduce(standards, facts, tries, toMet: false));
         return toNotMet.IsEmpty || (!toMet.IsEmpty && toMet.Length < toNotMet.Length) ? toMet : toNotMet;
     }
 
@@ -59,7 +63,7 @@ internal static class Settlement
         return false;
     }
 
-    private static ImmutableArray<string> Reduce(Evidence standards, string[] facts, bool toMet)
+    private static ImmutableArray<string> Reduce(Evidence standards, string[] facts, int tries, bool toMet)
     {
         var kept = new HashSet<string>(facts, StringComparer.Ordinal);
         if (!Reaches(standards, kept, toMet))
@@ -67,12 +71,16 @@ internal static class Settlement
             return [];
         }
 
-        for (var f = facts.Length - 1; f >= 0; f--)
+        // Where there are fewer tries than facts, whole stretches are dropped first.
+        for (var stretch = facts.Length <= tries ? 1 : facts.Length / 2; stretch >= 1; stretch /= 2)
         {
-            kept.Remove(facts[f]);
-            if (!Reaches(standards, kept, toMet))
+            for (var end = facts.Length; end > 0 && tries > 0; end -= stretch)
             {
-                kept.Add(facts[f]);
+                var dropped = facts[Math.Max(0, end - stretch)..end].Where(kept.Remove).ToArray();
+                if (dropped.Length > 0 && tries-- > 0 && !Reaches(standards, kept, toMet))
+                {
+                    kept.UnionWith(dropped);
+                }
             }
         }
 
@@ -85,6 +93,11 @@ internal static class Settlement
         return toMet ? met : notMet;
     }
 
-    private static bool Settles(Evidence standards, HashSet<string> facts) =>
-        Reaches(standards, facts, toMet: true) || Reaches(standards, facts, toMet: false);
+    private static bool Settles(Evidence standards, HashSet<string> facts)
+    {
+        var (met, notMet) = standards.Reach(facts);
+        return met || notMet;
+    }
+
+    private static int Size(Evidence evidence) => 1 + evidence.Parts.Sum(Size);
 }

@@ -1,6 +1,7 @@
 using Emulation.Domain.Awards;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
 using Emulation.Rules.Language;
 
 namespace Emulation.Rules.Validation;
@@ -43,6 +44,11 @@ internal static class AwardChecks
             yield return diagnostic;
         }
 
+        foreach (var diagnostic in Narrowing(set, parsed))
+        {
+            yield return diagnostic;
+        }
+
         foreach (var place in CriterionPlace.In(parsed))
         {
             foreach (var condition in ConditionParts.Everything(place.Criterion.Condition))
@@ -64,6 +70,15 @@ internal static class AwardChecks
             .FirstOrDefault(other => other.IsAlternative && other.Award == place.Award)
         where above is not null && !IsRestated(set, parsed, place) && !TighteningChecks.Leaves(above.Parsed, parsed, $"awards.{place.Award}.alternatives")
         select AwardDiagnostics.Loosens(place.Span, place.Criterion.Id, place.Award, above.Span);
+
+    // Whoever writes an alternative below mostly means one more way; where there is none above it is one more condition.
+    private static IEnumerable<Diagnostic> Narrowing(PolicySet set, ParsedPolicy parsed) =>
+        from provision in parsed.Policy.Awards
+        where parsed.Policy.Layer >= Layer.Regulation && provision.Definition is null && !provision.Alternatives.IsEmpty
+        let above = set.ChainOf(parsed).Where(other => other != parsed).SelectMany(CriterionPlace.In).Where(place => place.Award == provision.Award).ToArray()
+        where above.Length > 0 && !above.Any(place => place.IsAlternative)
+        select AwardDiagnostics.OnlyAlternatives(
+            parsed.SpanOf($"awards.{provision.Award}.alternatives"), provision.Award, above[0].Parsed.Policy.Id, above[0].Span);
 
     private static bool IsRestated(PolicySet set, ParsedPolicy parsed, CriterionPlace place) => set.ChainOf(parsed)
         .Where(other => other != parsed).SelectMany(CriterionPlace.In)

@@ -59,6 +59,11 @@ internal static class AwardDiagnostics
         "EMU2113", at, $"`since` counts from the decision on a commendation, and `{award}` is a title",
         "ask for `held` with `times`, or for a `span` of years");
 
+    public static Diagnostic OnlyAlternatives(SourceSpan at, AwardId award, PolicyId above, SourceSpan place) => new(
+        "EMU2118", Severity.Warning, at,
+        $"`{above}` gives `{award}` no alternatives, so everybody must meet one of these besides what stands above; see {place}",
+        "write it under `criteria` if that is meant; one more way to reach the award would loosen it, which a lower policy may not");
+
     public static Diagnostic Loosens(SourceSpan at, CriterionId alternative, AwardId award, SourceSpan first) => Error(
         "EMU2114", at, $"alternative `{alternative}` is one more way to reach `{award}`, which a policy above already gives alternatives; see {first}",
         "a lower policy may only tighten: add it under `criteria`");
