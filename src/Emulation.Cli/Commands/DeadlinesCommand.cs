@@ -43,7 +43,7 @@ internal static class DeadlinesCommand
         using var text = streams.TextOutput();
         var due = DeadlineSchedule.For(rules, place.Unit, place.Period, settings.Events, calendar);
         new DueDates(settings.Format, settings.Language).Write(text, place.Unit, place.Period, options.AsOf, due);
-        foreach (var notice in rules.Notices.Concat(DeadlineNotices.Of(due)))
+        foreach (var notice in rules.Notices.Concat(DeadlineNotices.Lapsed(loaded.Engine.Policies.Policies, place.Period, options.AsOf)).Concat(DeadlineNotices.Of(due)))
         {
             reporter.Notice(notice, settings.Language);
         }

@@ -28,7 +28,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ["deadlines"] =
         [
             "emulation deadlines --unit thcs-a --period 2024",
-            "emulation deadlines --unit thcs-a --period 2024-2025 --received 2025-06-02 --holidays holidays-2025.yaml --dossiers dossiers.json",
+            "emulation deadlines --unit thcs-a --period 2024-2025 --as-of 2025-06-15 --received 2025-06-02 --holidays holidays-2025.yaml --dossiers dossiers.json",
         ],
         ["policies"] = ["emulation policies --as-of 2025-06-15"],
         ["show"] = ["emulation show vn.law-2022 --as-of 2025-06-15", "emulation show vn.law-2022 --as-of 2026-06-15 --policy amendment.yaml"],
