@@ -50,6 +50,21 @@ public sealed record Percentage : IComparable<Percentage>
     /// <summary>The greatest whole number that is not more than this percentage of <paramref name="whole"/> ("không quá").</summary>
     public int FloorOf(int whole) => (int)((Int128)whole * Numerator / ((Int128)100 * Denominator));
 
+    /// <summary>This percentage of <paramref name="whole"/>, rounded to a whole number.</summary>
+    public int Of(int whole, Rounding rounding)
+    {
+        var (exact, divisor) = ((Int128)whole * Numerator, (Int128)100 * Denominator);
+        var (floor, twiceOver) = (exact / divisor, exact % divisor * 2);
+        var up = rounding switch
+        {
+            Rounding.Floor => false,
+            Rounding.Ceil => twiceOver > 0,
+            Rounding.HalfUp => twiceOver >= divisor,
+            _ => twiceOver > divisor || (twiceOver == divisor && !Int128.IsEvenInteger(floor)),
+        };
+        return (int)(up ? floor + 1 : floor);
+    }
+
     /// <summary>Compares exactly; null is the least.</summary>
     public int CompareTo(Percentage? other) =>
         other is null ? 1 : ((Int128)Numerator * other.Denominator).CompareTo((Int128)other.Numerator * Denominator);

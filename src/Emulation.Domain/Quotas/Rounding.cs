@@ -5,4 +5,13 @@ public enum Rounding
 {
     /// <summary>Down: the only one that honours "không quá".</summary>
     Floor,
+
+    /// <summary>Up.</summary>
+    Ceil,
+
+    /// <summary>To the nearest; a half goes up.</summary>
+    HalfUp,
+
+    /// <summary>To the nearest; a half goes to the even number.</summary>
+    HalfEven,
 }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Citations;
+using Emulation.Domain.Time;
+using Emulation.Domain.Wording;
+
+namespace Emulation.Domain.Movements;
+
+/// <summary>The plan of an emulation movement (phong trào thi đua): who takes part in what, by which rounds, and what counts.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its name.</param>
+/// <param name="Form">Regular or thematic.</param>
+/// <param name="Launch">Who launched it.</param>
+/// <param name="Runs">The days on which it runs.</param>
+public sealed record Movement(MovementId Id, LocalizedText Title, MovementForm Form, MovementLaunch Launch, EffectivePeriod Runs)
+{
+    /// <summary>The documents that the plan cites, by the short name that it uses.</summary>
+    public ImmutableSortedDictionary<string, LegalDocument> Documents { get; init; } =
+        ImmutableSortedDictionary.Create<string, LegalDocument>(StringComparer.Ordinal);
+
+    /// <summary>What holds for figures that say nothing of themselves.</summary>
+    public VerificationStatus Verification { get; init; }
+
+    /// <summary>The file's name as its author knows it.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>The hash of the text, as <c>sha256:…</c>.</summary>
+    public string Hash { get; init; } = "";
+}

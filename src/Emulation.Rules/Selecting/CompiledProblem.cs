@@ -1,0 +1,38 @@
+namespace Emulation.Rules.Selecting;
+
+/// <summary>A checked problem in arrays: what every engine works on. Only eligible candidates are in it.</summary>
+internal sealed class CompiledProblem
+{
+    /// <summary>What was asked.</summary>
+    public required SelectionProblem Source { get; init; }
+
+    /// <summary>The ids, best first; of equally ranked ones by id, or in the order of the lot.</summary>
+    public required string[] Ids { get; init; }
+
+    /// <summary>The tie class of each position, counted from 0; with a lot, and for each locked candidate, a class of its own. Locked candidates come first.</summary>
+    public required int[] TieClass { get; init; }
+
+    /// <summary>How many of the first positions are locked.</summary>
+    public required int Locked { get; init; }
+
+    /// <summary>The type of each position, an index into <see cref="Types"/>: candidates of one type are in the same sets.</summary>
+    public required int[] TypeOf { get; init; }
+
+    /// <summary>The types.</summary>
+    public required CandidateType[] Types { get; init; }
+
+    /// <summary>The caps, sorted by id; the total is the last one, with the id <c>total</c>, where there is a total.</summary>
+    public required SelectionCap[] Caps { get; init; }
+
+    /// <summary>The floors, in the order of the problem (it matters with <see cref="FloorMode.OpenFirst"/> alone).</summary>
+    public required SelectionFloor[] Floors { get; init; }
+
+    /// <summary>The caps on a share of those selected, sorted by id.</summary>
+    public required SelectedShare[] Shares { get; init; }
+
+    /// <summary>The set-asides, in the order of the problem.</summary>
+    public required SetAside[] SetAsides { get; init; }
+
+    /// <summary>How many eligible candidates there are.</summary>
+    public int Count => Ids.Length;
+}

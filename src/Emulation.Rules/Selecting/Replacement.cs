@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Emulation.Rules.Selecting;
+
+/// <summary>What changes when a selected candidate withdraws.</summary>
+/// <param name="Enters">Who gets a place, best first; under caps that form one tree at most one.</param>
+/// <param name="Drops">Who would lose one when everything is worked out again: nobody on a tree of caps; elsewhere lock the others (<see cref="SelectionProblem.Locked"/>) and fill only the gap.</param>
+public sealed record Replacement(ImmutableArray<string> Enters, ImmutableArray<string> Drops);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Emulation.Rules.Selecting;
+
+/// <summary>Why one candidate is selected or not, and by how much it missed.</summary>
+/// <param name="Kind">Why.</param>
+public sealed record SelectionReason(SelectionReasonKind Kind)
+{
+    /// <summary>With <see cref="SelectionReasonKind.CapFull"/>: the ids of the caps (and <c>total</c>) all of whose places are taken by better-ranked selected candidates.</summary>
+    public ImmutableArray<string> Binding { get; init; } = [];
+
+    /// <summary>Where exactly one cap binds: the lowest-ranked one selected in it above the candidate; else null.</summary>
+    public string? CutOff { get; init; }
+
+    /// <summary>Where exactly one cap binds: the least number by which raising that cap alone would select the candidate; null where no number would, or several bind.</summary>
+    public int? MissedBy { get; init; }
+
+    /// <summary>With <see cref="SelectionReasonKind.DisplacedByFloor"/>: the floors whose lower-ranked members hold a protected place.</summary>
+    public ImmutableArray<string> Floors { get; init; } = [];
+}
