@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Citations;
+using Emulation.Domain.Scoring;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
 
@@ -19,6 +20,9 @@ public sealed record Movement(MovementId Id, LocalizedText Title, MovementForm F
 
     /// <summary>What holds for figures that say nothing of themselves.</summary>
     public VerificationStatus Verification { get; init; }
+
+    /// <summary>What gives how many points, or null where the plan has no scorecard.</summary>
+    public Scorecard? Scorecard { get; init; }
 
     /// <summary>The file's name as its author knows it.</summary>
     public string File { get; init; } = "";

@@ -15,7 +15,7 @@ public static class MovementReader
     internal static readonly MappingShape Shape = new(
         "movement", "a movement",
         required: ["movement", "title", "form", "launch", "runs"],
-        optional: ["documents", "verification"]);
+        optional: ["documents", "verification", "scorecard", "records", "indicators", "workflow"]);
 
     internal static readonly MappingShape LaunchShape = new(
         "launch", "a launch", required: ["by", "cite"], optional: ["on", "status"]);
@@ -50,9 +50,15 @@ public static class MovementReader
         var form = mapping["form"]?.Word<MovementForm>(context);
         var launch = mapping["launch"] is { } launched ? ReadLaunch(launched, context) : null;
         var runs = mapping["runs"] is { } period ? PeriodReader.Read(period, context) : null;
+        var scorecard = mapping["scorecard"] is { } card ? ScorecardReader.Read(card, context) : null;
         return id is null || title is null || form is null || launch is null || runs is null
             ? null
-            : new(id, title, form.Value, launch, runs) { Documents = context.Documents, Verification = context.Verification };
+            : new(id, title, form.Value, launch, runs) 
+            {
+                Documents = context.Documents,
+                Verification = context.Verification,
+                Scorecard = scorecard,
+            };
     }
 
     private static MovementLaunch? ReadLaunch(Field field, ReadingContext context)
