@@ -87,7 +87,7 @@ internal sealed class Course
         return new(_problem, _crowd, step, taken, forced, _cancellationToken);
     }
 
-    // With set-asides the floors of the problem are those of the open places; open-first floors are met by whoever is selected of their sets.
+    // With set-asides the floors of the problem are those of the open places. What an open-first floor lacks is the places that nobody could fill.
     private void ShowFirst(int s, bool isFirst, StepRules rules, WalkState state)
     {
         HasShortfall |= rules.Shortfall > 0 || IsOpenFirst;
@@ -95,10 +95,9 @@ internal sealed class Course
         {
             Shortfall = rules.Missing(state.Chosen);
         }
-        else if (isFirst && s == _steps.Length - 1 && IsOpenFirst)
+        else if (isFirst && IsOpenFirst && s > 0 && s <= _problem.Floors.Length)
         {
-            Shortfall = [.. _problem.Floors.Select((floor, f) => Math.Max(
-                0, floor.Min - _crowd.Kinds.Select((kind, k) => kind.Floors.Contains(f) ? rules.Earlier[k] + state.Chosen[k] : 0).Sum()))];
+            Shortfall[s - 1] = _problem.Floors[s - 1].Min - state.Chosen.Sum();
         }
     }
 

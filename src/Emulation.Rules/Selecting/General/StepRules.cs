@@ -124,12 +124,18 @@ internal sealed class StepRules
         }
 
         LeastShortfall = Shortfall = LeastMissing();
-        if (LeastShortfall > 0 && Step.Places is { } places && _problem.Source is { UnfilledFloor: UnfilledFloor.KeepVacant, Total: not null })
+        if (LeastShortfall > 0 && Step.Places is { } places
+            && _problem.Source is { UnfilledFloor: UnfilledFloor.KeepVacant, Total: not null, FloorsHard: false })
         {
-            // Places that nobody can fill are taken away; those who have a place keep it.
-            Slack[^1] = Math.Max(places - LeastShortfall, Forced.Sum());
-            system.Bound(_system.CapRow[^1], -ExactSystem.Unbounded, Slack[^1]);
+            // Places that nobody can fill are taken away, but none without which those who have a place, and the others whom a share of
+            // those selected asks for beside them, would not fit.
             system.Bound(_system.ShortfallRow, 0, ExactSystem.Unbounded);
+            Slack[^1] = Math.Max(places - LeastShortfall, Forced.Sum());
+            while (!Reaches(_system.CapRow[^1], -ExactSystem.Unbounded, Slack[^1]))
+            {
+                Slack[^1]++;
+            }
+
             Shortfall = LeastMissing();
         }
 
