@@ -159,7 +159,8 @@ internal sealed class ClassOutcomes
     {
         var ahead = new int[_later.Length];
         _groups.ForEach(each => ahead[each.Kind] += each.Count);
-        int[] cutting = [.. Enumerable.Range(0, start.Used.Length).Where(cap => _rules.Slack[cap] - start.Used[cap] < StateKeys.Demand(_rules, cap, ahead))];
+        var cuts = StateKeys.Cuts(_rules, start, ahead);
+        int[] cutting = [.. Enumerable.Range(0, cuts.Length).Where(cap => cuts[cap])];
         var members = cutting.Select(cap => _groups.Where(each => _rules.RowsOf[each.Kind].Contains(cap)).Select(each => each.Kind).ToHashSet()).ToArray();
         if (members.Any(one => members.Any(other => one.Overlaps(other) && !one.IsSubsetOf(other) && !other.IsSubsetOf(one))))
         {

@@ -4,7 +4,7 @@ namespace Emulation.Rules.Selecting.General;
 internal sealed class StateBudget
 {
     /// <summary>The limit.</summary>
-    public const int Most = 50_000;
+    public const int Most = 20_000;
 
     private int _states;
 

@@ -25,6 +25,27 @@ internal sealed class StateKeys(StepRules rules)
         return demand;
     }
 
+    /// <summary>By cap, whether it could cut off any of some: one with as many places left as the total is full only when the total is.</summary>
+    public static bool[] Cuts(StepRules rules, WalkState state, int[] counts)
+    {
+        var (demand, narrowest) = (new int[state.Used.Length], int.MaxValue);
+        for (var kind = 0; kind < counts.Length; kind++)
+        {
+            foreach (var cap in counts[kind] > 0 ? rules.RowsOf[kind] : [])
+            {
+                demand[cap] += counts[kind];
+            }
+        }
+
+        for (var cap = 0; cap < demand.Length; cap++)
+        {
+            narrowest = rules.IsWide[cap] ? Math.Min(narrowest, rules.Slack[cap] - state.Used[cap]) : narrowest;
+        }
+
+        return [.. demand.Select((count, cap) =>
+            rules.Slack[cap] - state.Used[cap] is var left && left < count && (rules.IsWide[cap] || left < narrowest))];
+    }
+
     /// <summary>Whether those still to be decided could fill a cap.</summary>
     public static bool MayFill(StepRules rules, WalkState state, int cap, int[] ahead) =>
         rules.Slack[cap] - state.Used[cap] <= Demand(rules, cap, ahead);
@@ -54,16 +75,7 @@ internal sealed class StateKeys(StepRules rules)
             left[kind] = state.IsFree ? 0 : rules.Supply[kind] - state.Chosen[kind];
         }
 
-        var demand = new int[state.Used.Length];
-        for (var kind = 0; kind < left.Length; kind++)
-        {
-            foreach (var cap in left[kind] > 0 ? rules.RowsOf[kind] : [])
-            {
-                demand[cap] += left[kind];
-            }
-        }
-
-        bool[] cuts = [.. demand.Select((count, cap) => rules.Slack[cap] - state.Used[cap] < count)];
+        var cuts = Cuts(rules, state, left);
         if (state.IsFree)
         {
             AddClauses(name, state, ahead, claims, cuts);
@@ -84,19 +96,22 @@ internal sealed class StateKeys(StepRules rules)
         return [.. name];
     }
 
-    // Each claim says: one of these caps will be full.
+    // Each claim says: one of these caps will be full. One that is full only when the total is need not be named beside it.
     private void AddClauses(List<int> name, WalkState state, int[] ahead, List<int> claims, bool[] cuts)
     {
         var clauses = new SortedSet<int>();
         foreach (var kind in claims)
         {
-            int[] caps = [.. rules.RowsOf[kind].Where(cap => MayFill(rules, state, cap, ahead))];
+            int[] caps = [.. rules.RowsOf[kind].Where(cap => MayFill(rules, state, cap, ahead) && !IsShadowed(state, kind, cap))];
             clauses.Add(Id(caps));
             Array.ForEach(caps, cap => cuts[cap] = true);
         }
 
         name.AddRange([-1, clauses.Count, .. clauses]);
     }
+
+    private bool IsShadowed(WalkState state, int kind, int cap) => !rules.IsWide[cap] && rules.RowsOf[kind].Any(
+        wide => rules.IsWide[wide] && rules.Slack[wide] - state.Used[wide] <= rules.Slack[cap] - state.Used[cap]);
 
     private void AddLacks(List<int> name, WalkState state, int[] left, List<int> claims, bool[] cuts)
     {

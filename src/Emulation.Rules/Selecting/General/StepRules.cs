@@ -41,6 +41,7 @@ internal sealed class StepRules
             }
         }
 
+        IsWide = [.. Slack.Select((_, cap) => Supply.Index().All(kind => kind.Item == 0 || RowsOf[kind.Index].Contains(cap)))];
         IsPossible = true;
         for (var cap = 0; cap < Slack.Length; cap++)
         {
@@ -71,6 +72,9 @@ internal sealed class StepRules
 
     /// <summary>By cap, its places that are left to the step.</summary>
     public int[] Slack { get; }
+
+    /// <summary>By cap, whether everybody of the step is in it, as in the total.</summary>
+    public bool[] IsWide { get; }
 
     /// <summary>Whether anything can be selected: the forced ones fit.</summary>
     public bool IsPossible { get; private set; }
