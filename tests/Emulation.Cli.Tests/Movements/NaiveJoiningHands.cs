@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Emulation.Cli.Tests.Movements;
 
-/// <summary>Counts the movement's records by hand, from their JSON and the words of the plan alone: slow, plain, nothing shared with the library.</summary>
+/// <summary>Counts the movement's records by hand, from their JSON and the words of the plan alone: plain, nothing shared with the library.</summary>
 /// <remarks>
 /// What the plan says: from 2022-12-01 to 2025-05-06, reported by 2025-05-06; an agreement and a working group bind both sides;
 /// districts by agreements and sessions of their schools, whatever these stood under on the day; a school by its agreements; sessions
@@ -11,106 +11,128 @@ namespace Emulation.Cli.Tests.Movements;
 internal sealed class NaiveJoiningHands
 {
     private static readonly string[] _kinds = ["agreement", "session", "participation", "pilot", "working-group", "report"];
-    private readonly Dictionary<string, JsonObject> _units;
-    private readonly List<JsonObject> _sure = [];
-    private readonly List<JsonObject> _open = [];
+    private readonly Dictionary<string, Unit> _units;
+    private readonly List<Row> _sure = [];
+    private readonly List<Row> _open = [];
+    private readonly Dictionary<string, (string? District, string What, bool IsOpen)[]> _counted = [];
 
     public NaiveJoiningHands(IEnumerable<string> lines)
     {
         var all = lines.Where(line => line.Length > 0).ToArray();
-        _units = JsonNode.Parse(all[0])!["units"]!.AsArray().ToDictionary(unit => Text(unit!, "id")!, unit => unit!.AsObject());
-        var byId = all[1..].Distinct().Select(line => JsonNode.Parse(line)!.AsObject()).GroupBy(record => Text(record, "id")!)
+        _units = JsonNode.Parse(all[0])!["units"]!.AsArray().Select(unit => new Unit(unit!)).ToDictionary(unit => unit.Id);
+        var byId = all[1..].Distinct().Select(line => new Row(JsonNode.Parse(line)!)).GroupBy(row => row.Id)
             .OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         var standing = byId.ToDictionary(group => group.Key, group => (Contents: group.Where(Counts).ToList(), IsOpen: group.Count() > 1));
-        foreach (var group in byId)
+        foreach (var row in byId.SelectMany(group => group).Where(row => row.IsValid && !IsAfter(row.Reported, "2025-05-06") && row.Replaces is not null))
         {
-            foreach (var content in group.Where(IsValid).Where(content => Text(content, "reported") is not { } told || string.CompareOrdinal(told, "2025-05-06") <= 0))
+            if (standing.TryGetValue(row.Replaces!, out var replaced) && standing[row.Id].Contents.Count > 0)
             {
-                if (Text(content, "replaces") is { } old && standing.TryGetValue(old, out var replaced) && standing[group.Key].Contents.Count > 0)
-                {
-                    if (standing[group.Key].IsOpen) standing[old] = (replaced.Contents, true);
-                    else replaced.Contents.Clear();
-                }
+                if (standing[row.Id].IsOpen) standing[row.Replaces!] = (replaced.Contents, true);
+                else replaced.Contents.Clear();
             }
         }
 
-        var revoked = byId.Where(group => group.Count() == 1 && Text(group.First(), "status") == "revoked").Select(group => Thing(group.First())).ToHashSet();
+        var revoked = byId.Where(group => group.Count() == 1 && group.First().Status == "revoked").Select(group => group.First().Thing).ToHashSet();
         var seen = new HashSet<string>();
-        foreach (var (id, (contents, isOpen)) in standing.OrderBy(pair => pair.Value.IsOpen).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (_, (contents, isOpen)) in standing.OrderBy(pair => pair.Value.IsOpen).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            foreach (var content in contents)
+            foreach (var row in contents)
             {
-                if (isOpen) _open.Add(content);
-                else if (seen.Add(Thing(content))) (revoked.Contains(Thing(content)) ? _open : _sure).Add(content);
+                if (isOpen) _open.Add(row);
+                else if (seen.Add(row.Thing)) (revoked.Contains(row.Thing) ? _open : _sure).Add(row);
             }
         }
     }
 
     public (int Least, int Most) Count(string indicator, string? district)
     {
-        var (sure, open) = (Counted(_sure, indicator, district), Counted(_open, indicator, district));
-        var most = sure.Concat(open).Distinct().Count();
-        if (indicator == "district-reports")
+        if (!_counted.TryGetValue(indicator, out var counted))
         {
-            var silent = _units.Where(unit => Text(unit.Value, "level") == "district" && (district is null || unit.Key == district)).Select(unit => unit.Key);
-            most = sure.Concat(open).Concat(silent).Distinct().Count();
+            counted = _counted[indicator] =
+            [
+                .. Counted(_sure, indicator).Select(pair => (pair.District, pair.What, false)),
+                .. Counted(_open, indicator).Select(pair => (pair.District, pair.What, true)),
+                .. indicator == "district-reports" ? _units.Values.Where(unit => unit.Level == "district").Select(unit => ((string?)unit.Id, unit.Id, true)) : [],
+            ];
         }
 
-        return (sure.Distinct().Count(), most);
+        var here = counted.Where(each => district is null || each.District == district).ToArray();
+        return (here.Where(each => !each.IsOpen).Select(each => each.What).Distinct().Count(), here.Select(each => each.What).Distinct().Count());
     }
 
-    private IEnumerable<string> Counted(List<JsonObject> records, string indicator, string? district) => indicator switch
+    private IEnumerable<(string? District, string What)> Counted(List<Row> rows, string indicator) => indicator switch
     {
-        "districts-covered" => records.Where(record => Kind(record) is "agreement" or "session").Select(record => DistrictOf(Text(record, "unit")!, record))
-            .OfType<string>().Where(found => district is null || found == district),
-        "schools-with-agreements" => records.Where(record => Kind(record) == "agreement").SelectMany(Both)
-            .Where(pair => !HasTag(pair.Unit, "centre")).Where(pair => IsIn(pair.Unit, pair.Record, district)).Select(pair => pair.Unit),
-        "joint-sessions" => records.Where(record => Kind(record) == "session" && IsIn(Text(record, "unit")!, record, district)).Select(record => Text(record, "id")!),
-        "upper-secondary-and-centres" => records.Where(record => Kind(record) == "participation" && IsIn(Text(record, "unit")!, record, district))
-            .Select(record => Text(record, "unit")!).Where(unit => Text(_units[unit], "level") == "institution"),
-        "pilot-schools" => records.Where(record => Kind(record) == "pilot" && IsIn(Text(record, "unit")!, record, district))
-            .Select(record => Text(record, "unit")!).Where(unit => Text(_units[unit], "level") == "school"),
-        "joint-working-group" => records.Where(record => Kind(record) == "working-group").SelectMany(Both).Select(pair => pair.Unit)
-            .Where(unit => unit is "thanh-xuan" or "hoai-duc" && (district is null || unit == district)),
-        _ => records.Where(record => Kind(record) == "report").Select(record => Text(record, "unit")!)
-            .Where(unit => Text(_units[unit], "level") == "district" && (district is null || unit == district)),
+        "districts-covered" => rows.Where(row => row.Kind is "agreement" or "session").Select(row => DistrictOf(row.Unit, row))
+            .OfType<string>().Select(district => ((string?)district, district)),
+        "schools-with-agreements" => rows.Where(row => row.Kind == "agreement").SelectMany(Both)
+            .Where(pair => !_units[pair.Unit].Tags.Contains("centre")).Select(pair => (DistrictOf(pair.Unit, pair.Row), pair.Unit)),
+        "joint-sessions" => rows.Where(row => row.Kind == "session").Select(row => (DistrictOf(row.Unit, row), row.Id)),
+        "upper-secondary-and-centres" => OfLevel(rows, "participation", "institution"),
+        "pilot-schools" => OfLevel(rows, "pilot", "school"),
+        "joint-working-group" => rows.Where(row => row.Kind == "working-group").SelectMany(Both)
+            .Where(pair => pair.Unit is "thanh-xuan" or "hoai-duc").Select(pair => ((string?)pair.Unit, pair.Unit)),
+        _ => OfLevel(rows, "report", "district"),
     };
 
-    private bool Counts(JsonObject record)
-    {
-        var (date, reported) = (Text(record, "date")!, Text(record, "reported")!);
-        return IsValid(record) && _kinds.Contains(Kind(record)) && record["none"] is null
-            && _units.ContainsKey(Text(record, "unit")!) && (Text(record, "with") is not { } with || _units.ContainsKey(with))
-            && string.CompareOrdinal(date, "2022-12-01") >= 0 && string.CompareOrdinal(date, "2025-05-06") <= 0
-            && string.CompareOrdinal(reported, "2025-05-06") <= 0;
-    }
+    private IEnumerable<(string? District, string What)> OfLevel(List<Row> rows, string kind, string level) =>
+        rows.Where(row => row.Kind == kind && _units[row.Unit].Level == level).Select(row => (DistrictOf(row.Unit, row), row.Unit));
 
-    private static bool IsValid(JsonObject record) => Text(record, "status") is null or "valid";
+    private bool Counts(Row row) =>
+        row.IsValid && _kinds.Contains(row.Kind) && !row.IsNone && _units.ContainsKey(row.Unit) && (row.With is null || _units.ContainsKey(row.With))
+        && !IsAfter("2022-12-01", row.Date) && !IsAfter(row.Date, "2025-05-06") && !IsAfter(row.Reported, "2025-05-06");
 
-    private bool IsIn(string unit, JsonObject record, string? district) => district is null || DistrictOf(unit, record) == district;
+    private string? DistrictOf(string unit, Row row) => _units[unit].Level == "district" ? unit
+        : _units[unit].Parents.Where(parent => !IsAfter(parent.From, row.Date) && (parent.To is null || IsAfter(parent.To, row.Date)))
+            .Select(parent => parent.Id).FirstOrDefault(parent => _units.TryGetValue(parent, out var above) && above.Level == "district");
 
-    private string? DistrictOf(string unit, JsonObject record)
-    {
-        if (Text(_units[unit], "level") == "district") return unit;
-        var parent = _units[unit]["parents"]?.AsArray().FirstOrDefault(each =>
-            (Text(each!, "from") is not { } from || string.CompareOrdinal(from, Text(record, "date")) <= 0)
-            && (Text(each!, "to") is not { } to || string.CompareOrdinal(Text(record, "date"), to) < 0));
-        return parent is not null && _units.TryGetValue(Text(parent, "unit")!, out var above) && Text(above, "level") == "district" ? Text(above, "id") : null;
-    }
+    private static IEnumerable<(string Unit, Row Row)> Both(Row row) => row.With is { } with ? [(row.Unit, row), (with, row)] : [(row.Unit, row)];
 
-    private bool HasTag(string unit, string tag) => _units[unit]["tags"]?.AsArray().Any(each => each!.GetValue<string>() == tag) ?? false;
-
-    private static IEnumerable<(string Unit, JsonObject Record)> Both(JsonObject record) =>
-        Text(record, "with") is { } with ? [(Text(record, "unit")!, record), (with, record)] : [(Text(record, "unit")!, record)];
-
-    private static string Thing(JsonObject record)
-    {
-        var (unit, with) = (Text(record, "unit")!, Text(record, "with") ?? "");
-        var swaps = Kind(record) is "agreement" or "working-group" && with.Length > 0 && string.CompareOrdinal(with, unit) < 0;
-        return string.Join('|', Kind(record), swaps ? with : unit, swaps ? unit : with, Text(record, "date"));
-    }
-
-    private static string Kind(JsonNode record) => Text(record, "kind")!;
+    // Days as they are written compare as texts.
+    private static bool IsAfter(string? one, string? other) => one is not null && other is not null && string.CompareOrdinal(one, other) > 0;
 
     private static string? Text(JsonNode node, string key) => node[key]?.GetValue<string>();
+
+    private sealed class Unit(JsonNode json)
+    {
+        public string Id { get; } = Text(json, "id")!;
+
+        public string? Level { get; } = Text(json, "level");
+
+        public string[] Tags { get; } = [.. json["tags"]?.AsArray().Select(tag => tag!.GetValue<string>()) ?? []];
+
+        public (string Id, string? From, string? To)[] Parents { get; } =
+            [.. json["parents"]?.AsArray().Select(parent => (Text(parent!, "unit")!, Text(parent!, "from"), Text(parent!, "to"))) ?? []];
+    }
+
+    private sealed class Row(JsonNode json)
+    {
+        public string Id { get; } = Text(json, "id")!;
+
+        public string Unit { get; } = Text(json, "unit")!;
+
+        public string? With { get; } = Text(json, "with");
+
+        public string Kind { get; } = Text(json, "kind")!;
+
+        public string? Date { get; } = Text(json, "date");
+
+        public string? Reported { get; } = Text(json, "reported");
+
+        public string? Status { get; } = Text(json, "status");
+
+        public string? Replaces { get; } = Text(json, "replaces");
+
+        public bool IsNone { get; } = json["none"] is not null;
+
+        public bool IsValid => Status is null or "valid";
+
+        public string Thing
+        {
+            get
+            {
+                var swaps = Kind is "agreement" or "working-group" && With is not null && string.CompareOrdinal(With, Unit) < 0;
+                return string.Join('|', Kind, swaps ? With : Unit, swaps ? Unit : With, Date);
+            }
+        }
+    }
 }
