@@ -54,17 +54,16 @@ internal sealed partial class RecordResolver
         {
             var revoked = record.Versions.Count(version => version.Status != RecordStatus.Valid);
             state.Lower(RecordEffect.MayCount);
-            if (revoked < record.Versions.Length)
-            {
-                Note(state, revoked > 0 ? RecordProblem.PartlyRevoked : RecordProblem.Contradictory, RecordEffect.MayCount);
-            }
+            Note(state, revoked > 0 && revoked < record.Versions.Length ? RecordProblem.PartlyRevoked : RecordProblem.Contradictory,
+                revoked < record.Versions.Length ? RecordEffect.MayCount : RecordEffect.DoesNotCount);
         }
 
         foreach (var version in record.Versions)
         {
             if (Judge(state, version) is var (problem, effect))
             {
-                if (problem is { } found)
+                // That one of several contents was revoked has been said already.
+                if (problem is { } found && (record.Versions.Length == 1 || found is not (RecordProblem.Revoked or RecordProblem.Replaced)))
                 {
                     Note(state, found, effect);
                 }
