@@ -5,6 +5,7 @@ using Emulation.Domain.Quotas;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Measuring;
 using Emulation.Rules.Selecting;
+using Emulation.Rules.Selecting.Trees;
 
 namespace Emulation.Rules.Evaluation;
 
@@ -79,7 +80,7 @@ internal static class Selection
             ? GroupShareSelector.Select(
                 contestants, MemoryMarshal.Cast<byte, Domain.Findings.Outcome>(CollectionsMarshal.AsSpan(group)), places,
                 new(limited.Quota.Share!, taken, takenByGroup))
-            : QuotaSelector.Select(contestants, places);
+            : UncertainSelector.Select(contestants, [new(-1, places)]);
         return TieSettlement.Settle(rule.Award.Tie.Policy, outcome);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Decisions;
 using Emulation.Rules.Selecting;
+using Emulation.Rules.Selecting.Trees;
 
 namespace Emulation.Rules.Evaluation.Together;
 
@@ -39,5 +40,5 @@ internal sealed class CapTree
     public CapFindings FindingsOf(CapNode node) => _findings[node.Index];
 
     /// <summary>Selects within all of the caps.</summary>
-    public ImmutableArray<Standing> Select(ReadOnlySpan<Contestant> contestants) => QuotaSelector.Select(contestants, Places[0].Places);
+    public ImmutableArray<Standing> Select(ReadOnlySpan<Contestant> contestants) => UncertainSelector.Select(contestants, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Places));
 }
