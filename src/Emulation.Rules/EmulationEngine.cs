@@ -9,6 +9,7 @@ using Emulation.Rules.Consolidation;
 using Emulation.Rules.Custom;
 using Emulation.Rules.Deciding;
 using Emulation.Rules.Evaluation;
+using Emulation.Rules.Evaluation.Together;
 using Emulation.Rules.Language;
 using Emulation.Rules.Validation;
 
@@ -81,16 +82,40 @@ public sealed class EmulationEngine : IEmulationEngine
     {
         ArgumentNullException.ThrowIfNull(units);
         var evaluator = EvaluatorFor(options);
-        var threads = options.Threads ?? Environment.ProcessorCount;
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(options));
-        return UnitStream.Run(units, unit => Evaluate(evaluator, unit), threads, cancellationToken);
+        return UnitStream.Run(units, unit => Evaluate(evaluator, unit), ThreadsOf(options), cancellationToken);
     }
 
-    private static UnitDecisions Evaluate(UnitEvaluator evaluator, UnitDossiers unit)
+    /// <inheritdoc/>
+    public ImmutableArray<UnitDecisions> EvaluateTogether(
+        IEnumerable<UnitDossiers> units, EvaluationOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        UnitDossiers[] all = [.. units];
+        var evaluator = EvaluatorFor(options);
+        return TogetherRun.Decide(evaluator, all, ThreadsOf(options), (unit, given) => Evaluate(evaluator, unit, given), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<UnitDecisions> EvaluateTogetherAsync(
+        Func<IAsyncEnumerable<UnitDossiers>> open, EvaluationOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        var evaluator = EvaluatorFor(options);
+        return TogetherRun.DecideAsync(evaluator, open, ThreadsOf(options), (unit, given) => Evaluate(evaluator, unit, given), cancellationToken);
+    }
+
+    private static int ThreadsOf(EvaluationOptions options)
+    {
+        var threads = options.Threads ?? Environment.ProcessorCount;
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(options));
+        return threads;
+    }
+
+    private static UnitDecisions Evaluate(UnitEvaluator evaluator, UnitDossiers unit, GivenSelections? given = null)
     {
         var early = PeriodChecks.Find(unit, evaluator.Rules.AsOf);
         return early.IsEmpty
-            ? new(evaluator.Evaluate(unit), evaluator.Rules.AsOf)
+            ? new(evaluator.Evaluate(unit, given), evaluator.Rules.AsOf)
             : new(unit, evaluator.Rules.AsOf, early);
     }
 

@@ -29,9 +29,13 @@ public sealed record EvaluationOptions(LocalDate AsOf)
     /// <summary>Whether bonuses are rounded up as the decree says; false leaves them as the product is, as published tables do.</summary>
     public bool RoundBonuses { get; init; } = true;
 
-    internal PolicyChoice Choice => new(AsOf, Policies, AllowUnverified, AllowDrafts) { Received = Received, RoundBonuses = RoundBonuses };
+    /// <summary>The published seed of lots that settle ties, where a policy asks for a lot and states no seed; null where there is none: such a tie stays open.</summary>
+    public string? Seed { get; init; }
+
+    internal PolicyChoice Choice => new(AsOf, Policies, AllowUnverified, AllowDrafts) { Received = Received, RoundBonuses = RoundBonuses, Seed = Seed };
 
     internal string Key => string.Join('\n', [
         Consolidator.Iso(AsOf), Received is { } received ? Consolidator.Iso(received) : "", $"{AllowUnverified}", $"{AllowDrafts}", $"{RoundBonuses}",
+        $"{Seed?.Length}:{Seed}",
         .. (Policies ?? []).Select(id => id.Value).Order(StringComparer.Ordinal).Prepend($"{Policies is null}")]);
 }

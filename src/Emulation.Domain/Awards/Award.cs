@@ -19,14 +19,14 @@ public sealed record Award(AwardId Id, AwardDefinition Definition)
     /// <summary>The vote it needs, or null.</summary>
     public VoteRule? Vote { get; init; }
 
-    /// <summary>The quota it stands under, or null.</summary>
-    public Quota? Quota { get; init; }
+    /// <summary>The quotas it stands under, all of which hold: the narrowest level first, that of a group among those selected last; empty where it has none.</summary>
+    public ImmutableArray<Quota> Quotas { get; init; } = [];
 
     /// <summary>How candidates are ranked under the quota.</summary>
     public ImmutableArray<RankingKey> RankBy { get; init; } = [];
 
     /// <summary>What happens to a tie across the last place.</summary>
-    public TiePolicy Tie { get; init; }
+    public TieRule Tie { get; init; } = TieRule.Refer;
 
     /// <summary>What it pays, by the authority that confers it; empty where no policy says.</summary>
     public ImmutableArray<BonusRate> Bonus { get; init; } = [];

@@ -25,14 +25,14 @@ public sealed record AwardProvision(AwardId Award)
     /// <summary>The vote that this policy asks for, or null.</summary>
     public VoteRule? Vote { get; init; }
 
-    /// <summary>The quota that this policy sets, or null.</summary>
-    public Quota? Quota { get; init; }
+    /// <summary>The quotas that this policy sets; empty where it sets none.</summary>
+    public ImmutableArray<Quota> Quotas { get; init; } = [];
 
     /// <summary>The ranking that this policy sets; empty where it sets none.</summary>
     public ImmutableArray<RankingKey> RankBy { get; init; } = [];
 
-    /// <summary>The tie policy that this policy sets, or null.</summary>
-    public TiePolicy? Tie { get; init; }
+    /// <summary>What this policy does with a tie, or null where it says nothing.</summary>
+    public TieRule? Tie { get; init; }
 
     /// <summary>The bonus that this policy sets; empty where it sets none.</summary>
     public ImmutableArray<BonusRate> Bonus { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Bonuses;
 using Emulation.Domain.Citations;
+using Emulation.Domain.Criteria;
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
@@ -81,6 +82,9 @@ public sealed class Policy
     /// <summary>The negative list it sets, or null.</summary>
     public SuspensionRule? Suspension { get; init; }
 
+    /// <summary>Who is preferred where the ranking under a quota leaves candidates equal, in the order of its text.</summary>
+    public ImmutableArray<Criterion> Preferences { get; init; } = [];
+
     /// <summary>What it says about awards, in the order of its text.</summary>
     public ImmutableArray<AwardProvision> Awards { get; init; } = [];
 
@@ -96,7 +100,7 @@ public sealed class Policy
     /// <summary>Whether it sets parameters and nothing else, as a decree on the base salary does.</summary>
     public bool HoldsNumbersOnly =>
         Parameters.Length + Amounts.Length > 0 && Awards.IsEmpty && Attested.IsEmpty && Deadlines.IsEmpty && KnownInstruments.IsEmpty
-        && Suspension is null && Bonuses is null;
+        && Preferences.IsEmpty && Suspension is null && Bonuses is null;
 
     /// <summary>The file it was read from, or null.</summary>
     public string? File { get; init; }

@@ -2,6 +2,7 @@ using Emulation.Domain.Awards;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Criteria;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Explaining;
 using NodaTime;
@@ -15,12 +16,13 @@ namespace Emulation.Rules.Comparing;
 /// <param name="words">Puts conditions into words.</param>
 internal sealed class PolicyParts(Policy policy, LocalDate on, ConditionWords words)
 {
-    private static readonly string[] _apart = [nameof(AwardProvision.Award), nameof(AwardProvision.Criteria), nameof(AwardProvision.Alternatives), nameof(AwardProvision.Definition), nameof(AwardProvision.Vote), nameof(AwardProvision.Quota)];
+    private static readonly string[] _apart = [nameof(AwardProvision.Award), nameof(AwardProvision.Criteria), nameof(AwardProvision.Alternatives), nameof(AwardProvision.Definition), nameof(AwardProvision.Vote), nameof(AwardProvision.Quotas)];
 
     public IEnumerable<PolicyPart> All() =>
     [
         .. policy.Parameters.Select(Parameter),
         .. policy.Suspension is { } rule ? [new PolicyPart("suspends", Shape.Of(rule.Kinds), rule.Says, Plain(Shape.Of(rule.Kinds)), rule.Citation)] : Array.Empty<PolicyPart>(),
+        .. policy.Preferences.Select(preference => Criterion($"prefers.{preference.Id}", preference)),
         .. policy.Awards.SelectMany(Award),
     ];
 
@@ -55,10 +57,10 @@ internal sealed class PolicyParts(Policy policy, LocalDate on, ConditionWords wo
             yield return new($"{path}.vote", Shape.Of(vote), new($"từ {vote.Share} {of.Vi} ({vote.Council})", $"at least {vote.Share} of {of.En} ({vote.Council})"), null, vote.Citation);
         }
 
-        if (provision.Quota is { } quota)
+        foreach (var quota in provision.Quotas)
         {
-            var held = words.NameOfAny(quota.Holding);
-            yield return new($"{path}.quota", Shape.Of(quota), new($"không quá {quota.AtMost} số đạt {held.Vi}", $"at most {quota.AtMost} of those who hold {held.En}"), null, quota.Citation);
+            var level = provision.Quotas.Length == 1 ? "" : $".{EnumWords<QuotaLevel>.Of(quota.Within)}{(quota.IsOfSelected ? ".selected" : "")}";
+            yield return new($"{path}.quota{level}", Shape.Of(quota), QuotaWords.Of(quota, words), null, quota.Citation);
         }
 
         foreach (var part in Others(provision, path))

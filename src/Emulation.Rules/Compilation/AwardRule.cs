@@ -35,8 +35,23 @@ internal sealed class AwardRule
     /// <summary>The column of its eligibility, or -1 where nothing asks for it.</summary>
     public required int EligibleColumn { get; init; }
 
-    /// <summary>The columns of the titles whose holders are the base of its quota; empty where it has none.</summary>
-    public required ImmutableArray<int> QuotaBaseColumns { get; init; }
+    /// <summary>Its quotas of places, the narrowest level first; empty where it has none.</summary>
+    public required ImmutableArray<QuotaRule> Quotas { get; init; }
+
+    /// <summary>The quota of a group among those selected, or null.</summary>
+    public required QuotaRule? GroupQuota { get; init; }
+
+    /// <summary>Who is preferred among those whom the ranking leaves equal.</summary>
+    public required ImmutableArray<PreferenceRule> Preferences { get; init; }
+
+    /// <summary>The seed of a lot: that of the policy, else the one that the caller gave; null where there is none.</summary>
+    public required string? Seed { get; init; }
+
+    /// <summary>Whether any quota applies.</summary>
+    public bool IsLimited => !Quotas.IsEmpty || GroupQuota is not null;
+
+    /// <summary>Whether one of its quotas counts over several units.</summary>
+    public bool IsSpanning => (!Quotas.IsEmpty && Quotas[^1].Quota.IsSpanning) || GroupQuota is { Quota.IsSpanning: true };
 
     public required SuspensionRule? Suspension { get; init; }
 
@@ -142,6 +157,18 @@ internal sealed class AwardRule
 
         if (Suspension is not null)
         {
+            if (Rulings.OnSuspension(subject.Dossier, Award.Id, subject.Unit.AsOf) is { } lifted)
+            {
+                yield return new()
+                {
+                    Outcome = Tri.Met,
+                    Topic = EvidenceTopic.Suspension,
+                    Rule = this,
+                    Read = [subject.Read($"rulings.{Award.Id}", RecordNotes.Ruling(lifted))],
+                };
+                yield break;
+            }
+
             var state = NegativeList.State(Suspension, subject.Dossier, subject.Unit.AsOf);
             var open = NegativeList.Open(Suspension, subject.Dossier, subject.Unit.AsOf);
             yield return new()

@@ -118,9 +118,9 @@ internal sealed class PlanBuilder
             throw new InvalidOperationException($"The award `{id}` depends on itself; a validated policy cannot.");
         }
 
-        foreach (var held in award.Quota?.Holding ?? [])
+        foreach (var counted in award.Quotas.SelectMany(quota => quota.Of?.Awards ?? []).Where(counted => counted != id))
         {
-            RuleOf(held, kind);
+            RuleOf(counted, kind);
         }
 
         rule = Compile(award, kind);
@@ -145,7 +145,12 @@ internal sealed class PlanBuilder
             AppliesTo = AppliesToKernel.For(award.Definition, kind),
             HeldColumn = award.Definition.Kind == AwardKind.Title ? TitleColumn(award.Id, kind) : -1,
             EligibleColumn = EligibleColumn(award.Id, kind),
-            QuotaBaseColumns = [.. (award.Quota?.Holding ?? []).Select(held => TitleColumn(held, kind))],
+            Quotas = [.. award.Quotas.Where(quota => !quota.IsOfSelected).Select(quota => new QuotaRule(quota, BaseOf(quota, kind), null))],
+            GroupQuota = award.Quotas.FirstOrDefault(quota => quota.IsOfSelected) is { Where: { } group } share
+                ? new(share, [], new ConditionCompiler(this, award.Id, proven: false).Compile(group, kind))
+                : null,
+            Preferences = award.Quotas.IsEmpty ? [] : PreferencesFor(award.Id, kind),
+            Seed = award.Tie.Seed ?? _text.Choice.Seed,
             Suspension = _suspension,
         };
     }
@@ -163,6 +168,23 @@ internal sealed class PlanBuilder
         return rules.ToImmutable();
     }
 
+    private ImmutableArray<int> BaseOf(Quota quota, CandidateKind kind) => quota.Of is not { } of ? []
+        : [.. of.Awards.Select(award => of.Kind == QuotaBaseKind.Eligible ? EligibleColumn(award, kind) : TitleColumn(award, kind))];
+
+    // Those of the higher text come first.
+    private ImmutableArray<PreferenceRule> PreferencesFor(AwardId award, CandidateKind kind) =>
+    [
+        .. _policies.SelectMany(policy => policy.Preferences.Select(preference => preference with { Policy = policy.Id }))
+            .Where(preference => preference.Kinds.IsEmpty || preference.Kinds.Contains(kind))
+            .Select(preference => new PreferenceRule(preference, Preferred(preference, award, kind))),
+    ];
+
+    private Kernel Preferred(Criterion preference, AwardId award, CandidateKind kind)
+    {
+        var kernel = new ConditionCompiler(this, award, preference.NeedsEvidence).Compile(preference.Condition, kind);
+        return preference.Sectors.IsEmpty ? kernel : new RelevanceKernel(preference.Sectors, kernel, isAlternative: false);
+    }
+
     private ImmutableArray<Award> AwardsFor(CandidateKind kind) =>
         [.. _awards.Where(award => award.Definition.Subjects.Contains(kind))];
 
@@ -170,11 +192,15 @@ internal sealed class PlanBuilder
     {
         var asked = _awards.SelectMany(award => award.Definition.Subjects.SelectMany(subject =>
                 award.Criteria.Concat(award.Alternatives).SelectMany(criterion => Dependencies.Of(criterion.Condition, subject))
-                    .Concat(award.Quota is { } quota ? [.. quota.Holding.Append(award.Id).Select(held => (held, subject, true))] : [])))
+                    .Concat(Counted(award).Select(counted => (counted.Award, Kind: subject, counted.Held)))))
             .Where(dependency => dependency.Kind == kind)
             .ToArray();
         return new(
             [.. asked.Where(dependency => dependency.Held && IsTitle(dependency.Award)).Select(dependency => dependency.Award).Distinct().Order()],
             [.. asked.Where(dependency => !dependency.Held).Select(dependency => dependency.Award).Distinct().Order()]);
     }
+
+    // What the bases of its quotas count, and the award itself: who has it already has a place.
+    private static IEnumerable<(AwardId Award, bool Held)> Counted(Award award) => award.Quotas.IsEmpty ? [] :
+        award.Quotas.SelectMany(quota => (quota.Of?.Awards ?? []).Select(counted => (counted, quota.Of!.Kind == QuotaBaseKind.Held))).Append((award.Id, true));
 }

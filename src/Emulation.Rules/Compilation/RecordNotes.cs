@@ -33,6 +33,10 @@ internal static class RecordNotes
                 : FactNames.Value(level);
     }
 
+    /// <summary>A ruling with its number and day.</summary>
+    public static string Ruling(Ruling ruling) =>
+        ruling.Outcome + (ruling.Decision is { } number ? $", {number}" : "") + (ruling.Date is { } date ? $", {FactNames.Date(date)}" : "");
+
     /// <summary>That a record fell, to follow what it says; empty where it stands.</summary>
     public static string Fallen<T>(Records<T> records, T record)
         where T : DossierRecord => records.Counted.Contains(record) ? "" : $", {How(record)}: does not count";

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Units;
@@ -19,6 +21,7 @@ public sealed class RuleSet
     private readonly CustomConditions _customs;
     private readonly ImmutableArray<Policy> _scoped;
     private readonly RulePlan _general;
+    private readonly Lazy<ImmutableArray<(AwardId, CandidateKind)>> _spanning;
     private readonly ConcurrentDictionary<string, RulePlan> _plans = new(StringComparer.Ordinal);
 
     private RuleSet(TextInForce text, CustomConditions customs)
@@ -26,6 +29,7 @@ public sealed class RuleSet
         (_text, _customs) = (text, customs);
         _scoped = text.Scoped;
         _general = PlanBuilder.Build(text, _ => false, customs);
+        _spanning = new(Spanning);
         Hash = HashOf(text);
     }
 
@@ -43,6 +47,12 @@ public sealed class RuleSet
 
     /// <summary>What whoever reads the results should know about the texts.</summary>
     public ImmutableArray<Notice> Notices => _text.Notices;
+
+    /// <summary>Whether some award is selected over several units, so that units have to be evaluated together.</summary>
+    public bool SpansUnits => !SpanningAwards.IsEmpty;
+
+    /// <summary>The awards that are selected over several units, with the kind of candidate, each after those it depends on.</summary>
+    internal ImmutableArray<(AwardId Award, CandidateKind Kind)> SpanningAwards => _spanning.Value;
 
     /// <summary>The hash of the policies' texts and of the choices made, such as <c>sha256:…</c>.</summary>
     public string Hash { get; }
@@ -76,6 +86,25 @@ public sealed class RuleSet
         return PlanBuilder.Build(_text, policy => binding.Contains(policy.Id), _customs) with { Undecided = [.. _scoped.Where((_, i) => binds[i] is null)] };
     }
 
+    // Awards that only some units have come after those of all; where they depend on each other otherwise, less is certain and nothing wrong.
+    private ImmutableArray<(AwardId, CandidateKind)> Spanning()
+    {
+        var order = _general.Order.Select((rule, at) => (Key: (rule.Award.Id, rule.Kind), at)).ToDictionary(each => each.Key, each => each.at);
+        var provisions = _text.Stack.SelectMany(policy => policy.Awards).ToArray();
+        return
+        [
+            .. (from provision in provisions
+                where provision.Quotas.Any(quota => quota.IsSpanning)
+                from defined in provisions
+                where defined.Award == provision.Award && defined.Definition is not null
+                from kind in defined.Definition!.Subjects
+                select (provision.Award, Kind: kind, defined.Definition!.Tier))
+                .Distinct()
+                .OrderBy(each => order.GetValueOrDefault((each.Award, each.Kind), int.MaxValue)).ThenBy(each => each.Tier).ThenBy(each => each.Kind).ThenBy(each => each.Award)
+                .Select(each => (each.Award, each.Kind)).Distinct(),
+        ];
+    }
+
     private static string HashOf(TextInForce text)
     {
         var parts = text.Policies.Select(policy => $"{policy.Id} {policy.Hash}")
@@ -83,7 +112,8 @@ public sealed class RuleSet
             .Concat(text.Choice.Received is { } received ? [$"received {Consolidator.Iso(received)}"] : [])
             .Append($"allow-unverified {text.Choice.AllowUnverified}")
             .Append($"allow-drafts {text.Choice.AllowDrafts}")
-            .Append($"round-bonuses {text.Choice.RoundBonuses}");
+            .Append($"round-bonuses {text.Choice.RoundBonuses}")
+            .Concat(text.Choice.Seed is { } seed ? [$"seed {seed}"] : []);
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 }

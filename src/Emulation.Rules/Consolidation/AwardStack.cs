@@ -3,6 +3,7 @@ using Emulation.Domain.Awards;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Criteria;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
 using Emulation.Rules.Tightening;
 
 namespace Emulation.Rules.Consolidation;
@@ -20,19 +21,21 @@ internal sealed class AwardStack(Award award, Meaning meaning)
     private readonly List<(Policy By, Criterion Criterion)> _criteria = [];
     private readonly List<(Policy By, Criterion Criterion)> _alternatives = [];
     private Award _award = award;
-    private (Policy? Vote, Policy? Quota, Policy? Ranking) _by;
+    private readonly QuotaStack _quotas = new(meaning);
+    private (Policy? Vote, Policy? Ranking) _by;
 
     public void Add(Policy policy, AwardProvision provision)
     {
         Add(_criteria, policy, provision.Criteria, provision.Drops, areAlternatives: false);
         Add(_alternatives, policy, provision.Alternatives, provision.Drops, areAlternatives: true);
         AddVote(policy, provision);
-        AddQuota(policy, provision);
+        _quotas.Add(policy, provision.Quotas, $"awards.{_award.Id}.quota");
         AddRanking(policy, provision);
-        _award = _award with { Tie = provision.Tie ?? _award.Tie, Bonus = provision.Bonus.IsEmpty ? _award.Bonus : provision.Bonus };
+        AddTie(policy, provision);
+        _award = _award with { Bonus = provision.Bonus.IsEmpty ? _award.Bonus : provision.Bonus };
     }
 
-    public Award Build() => _award with { Criteria = [.. Built(_criteria, areAlternatives: false)], Alternatives = [.. Built(_alternatives, areAlternatives: true)] };
+    public Award Build() => _award with { Quotas = _quotas.Build(), Criteria = [.. Built(_criteria, areAlternatives: false)], Alternatives = [.. Built(_alternatives, areAlternatives: true)] };
 
     private void Add(
         List<(Policy By, Criterion Criterion)> asked, Policy policy, ImmutableArray<Criterion> criteria, ImmutableArray<CriterionId> drops, bool areAlternatives)
@@ -78,15 +81,12 @@ internal sealed class AwardStack(Award award, Meaning meaning)
         }
     }
 
-    private void AddQuota(Policy policy, AwardProvision provision)
+    // Selecting all who are tied gives more places than the quota of a higher policy allows.
+    private void AddTie(Policy policy, AwardProvision provision)
     {
-        if (provision.Quota is { } quota
-            && (_award.Quota is not { } higher
-                || Leaves(_by.Quota, policy, $"awards.{_award.Id}.quota")
-                || LimitStrictness.Compare(quota, higher) is Strictness.Equal or Strictness.Stricter))
+        if (provision.Tie is { } tie && !(tie.Policy == TiePolicy.All && _quotas.Binds(policy, $"awards.{_award.Id}.quota")))
         {
-            _award = _award with { Quota = quota with { Policy = policy.Id } };
-            _by.Quota = policy;
+            _award = _award with { Tie = tie };
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class AwardStack(Award award, Meaning meaning)
 
         var stands = _by.Ranking is not null && !Leaves(_by.Ranking, policy, $"awards.{_award.Id}.rank-by");
         _award = _award with { RankBy = stands ? [.. _award.RankBy, .. provision.RankBy.Except(_award.RankBy)] : provision.RankBy };
-        _by.Ranking = stands ? _by.Ranking : provision.Quota is null ? null : policy;
+        _by.Ranking = stands ? _by.Ranking : provision.Quotas.IsEmpty ? null : policy;
     }
 
     private static IEnumerable<Criterion> Built(List<(Policy By, Criterion Criterion)> asked, bool areAlternatives) =>

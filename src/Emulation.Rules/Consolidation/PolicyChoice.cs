@@ -17,4 +17,7 @@ public sealed record PolicyChoice(
 
     /// <summary>Whether bonuses are rounded up as the decree says; false leaves them as the product is, as published tables do.</summary>
     public bool RoundBonuses { get; init; } = true;
+
+    /// <summary>The published seed of lots whose policy states none; null where there is none.</summary>
+    public string? Seed { get; init; }
 }

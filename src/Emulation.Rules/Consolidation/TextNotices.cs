@@ -91,7 +91,7 @@ internal static class TextNotices
                 yield return $"{provision.Award} vote";
             }
 
-            if (provision.Quota?.Status == VerificationStatus.Unverified)
+            if (provision.Quotas.Any(quota => quota.Status == VerificationStatus.Unverified))
             {
                 yield return $"{provision.Award} quota";
             }

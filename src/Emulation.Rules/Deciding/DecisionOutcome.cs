@@ -2,10 +2,12 @@ using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Criteria;
 using Emulation.Domain.Decisions;
+using Emulation.Domain.Dossiers;
 using Emulation.Domain.Findings;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Evaluation;
 using Emulation.Rules.Measuring;
+using Emulation.Rules.Procedure;
 
 namespace Emulation.Rules.Deciding;
 
@@ -36,7 +38,11 @@ public readonly struct DecisionOutcome
     public VoteOutcome Vote => (VoteOutcome)_findings.Vote(_rule.Index)[_index];
 
     /// <summary>Whether the decision is suspended.</summary>
-    public SuspensionState Suspension => (SuspensionState)_findings.Suspension[_index];
+    public SuspensionState Suspension =>
+        Rulings.OnSuspension(Candidate.Dossier, Award.Id, _findings.AsOf) is null ? (SuspensionState)_findings.Suspension[_index] : SuspensionState.None;
+
+    /// <summary>The council's ruling that gave or refused the place, or null.</summary>
+    internal Ruling? PlaceRuling => _rule.IsLimited ? Rulings.OnPlace(Candidate.Dossier, Award.Id, _findings.AsOf) : null;
 
     /// <summary>How many criteria the award has for this kind of candidate, alternatives included.</summary>
     public int CriterionCount => _rule.Criteria.Length + _rule.Alternatives.Length;

@@ -24,7 +24,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
 {
     private readonly UnitFindings? _findings;
     private readonly Lazy<DecisionOrder> _order;
-    private readonly Lazy<UnitColumns>? _columns;
+    private readonly Lazy<(UnitColumns Columns, UnitFindings Findings)>? _examined;
     private readonly Lazy<ImmutableArray<Notice>> _notices;
 
     internal UnitDecisions(UnitFindings findings, LocalDate asOf)
@@ -33,7 +33,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         Unit = findings.Unit;
         AsOf = asOf;
         _order = new(() => DecisionOrder.Of(findings));
-        _columns = new(() => Examined(findings, asOf));
+        _examined = new(() => Examined(findings, asOf));
         _notices = new(() =>
         [
             .. ScopeNotices.For(findings.Plan.Undecided, findings.Unit.Unit.Id),
@@ -113,7 +113,24 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     /// <summary>What awards pay, or null where no policy says or the unit could not be decided.</summary>
     internal BonusTerms? Terms => _findings?.Plan.BonusTerms;
 
-    internal Subject SubjectOf(DecisionOutcome outcome) => new(_columns!.Value, outcome.AwardRule.Kind, outcome.Index);
+    internal Subject SubjectOf(DecisionOutcome outcome) => new(_examined!.Value.Columns, outcome.AwardRule.Kind, outcome.Index);
+
+    /// <summary>What the selection for the award of an outcome went by, with the ranks of all who competed; null where no quota applies.</summary>
+    internal SelectionFindings? SelectionOf(DecisionOutcome outcome) =>
+        _examined!.Value.Findings.Selections.FirstOrDefault(each => each.Rule.Award.Id == outcome.Award.Id && each.Rule.Kind == outcome.AwardRule.Kind);
+
+    /// <summary>The ranking keys of the candidate of an outcome, preferences included; greater is better.</summary>
+    internal ImmutableArray<decimal?> KeysOf(DecisionOutcome outcome)
+    {
+        var subject = SubjectOf(outcome);
+        var preferred = new byte[outcome.AwardRule.Preferences.Length];
+        for (var p = 0; p < preferred.Length; p++)
+        {
+            preferred[p] = outcome.AwardRule.Preferences[p].Kernel.Examine(subject).Outcome;
+        }
+
+        return RankingKeys.Of(outcome.AwardRule, subject.Columns, subject.Index, preferred, Unit.Unit.Id);
+    }
 
     /// <summary>The outcomes of the same candidate, one for each award.</summary>
     internal IEnumerable<DecisionOutcome> OutcomesOf(DecisionOutcome outcome)
@@ -141,16 +158,16 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     }
 
     // Reasons are found by looking again: the columns of the evaluation itself are long in use by another unit.
-    private static UnitColumns Examined(UnitFindings findings, LocalDate asOf)
+    private static (UnitColumns Columns, UnitFindings Findings) Examined(UnitFindings findings, LocalDate asOf)
     {
         var columns = findings.Plan.NewColumns(asOf);
-        UnitEvaluator.Run(findings.Plan, columns, findings.Unit);
+        var again = UnitEvaluator.Run(findings.Plan, columns, findings.Unit, findings.Given, keepsFields: true);
         if (findings.Unit.Collectives.Length > 0)
         {
             columns.MembersOf(0);
             columns.CollectiveAt("");
         }
 
-        return columns;
+        return (columns, again);
     }
 }

@@ -117,6 +117,7 @@ public static partial class DossierWriter
             {
                 json.WriteStartObject();
                 json.WriteString("unit"u8, parent.Unit.Value);
+                WriteOptional(json, "level", parent.Level);
                 WriteOptional(json, "from", parent.From);
                 WriteOptional(json, "to", parent.To);
                 json.WriteEndObject();

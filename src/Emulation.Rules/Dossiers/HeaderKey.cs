@@ -13,4 +13,4 @@ internal enum UnitKey
 }
 
 /// <summary>The keys of a unit's place under another.</summary>
-internal enum ParentKey { Unit, From, To }
+internal enum ParentKey { Unit, Level, From, To }

@@ -92,6 +92,7 @@ internal struct UnitFields()
             var start = json.Offset;
             if (!json.BeginObject()) continue;
             string? unit = null;
+            UnitLevel? level = null;
             var dates = new DateRange();
             ulong seen = 0;
             while (json.NextKey(ref seen, out ParentKey key))
@@ -100,6 +101,9 @@ internal struct UnitFields()
                 {
                     case ParentKey.Unit:
                         unit = json.Text(required: true);
+                        break;
+                    case ParentKey.Level:
+                        level = json.Word<UnitLevel>();
                         break;
                     case ParentKey.From:
                         dates.ReadFrom(ref json);
@@ -111,7 +115,7 @@ internal struct UnitFields()
             }
 
             dates.Check(ref json);
-            if (json.Require(seen, ParentKey.Unit, start) && unit is not null) parents.Add(new(unit, dates.From, dates.To));
+            if (json.Require(seen, ParentKey.Unit, start) && unit is not null) parents.Add(new(unit, dates.From, dates.To) { Level = level });
         }
 
         return parents.DrainToImmutable();

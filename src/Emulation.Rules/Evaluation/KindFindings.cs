@@ -1,10 +1,11 @@
 using Emulation.Domain.Decisions;
 using Emulation.Rules.Compilation;
+using NodaTime;
 
 namespace Emulation.Rules.Evaluation;
 
 /// <summary>The outcomes of one unit's candidates of one kind: nothing but bytes, column by column.</summary>
-internal sealed class KindFindings(KindPlan plan, int count)
+internal sealed class KindFindings(KindPlan plan, int count, LocalDate asOf)
 {
     private readonly byte[] _outcomes = new byte[plan.Criteria * count];
     private readonly byte[] _byAward = new byte[plan.Awards.Length * count * 3];
@@ -13,6 +14,9 @@ internal sealed class KindFindings(KindPlan plan, int count)
     public int Count { get; } = count;
 
     public KindPlan Plan { get; } = plan;
+
+    /// <summary>The decision date.</summary>
+    public LocalDate AsOf { get; } = asOf;
 
     /// <summary>The outcomes of one criterion, one per candidate.</summary>
     public Span<byte> Outcomes(int column) => _outcomes.AsSpan(column * Count, Count);

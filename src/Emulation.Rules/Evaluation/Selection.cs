@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Emulation.Domain.Candidates;
+using System.Runtime.InteropServices;
 using Emulation.Domain.Decisions;
-using Emulation.Domain.Dossiers;
 using Emulation.Domain.Quotas;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Measuring;
@@ -10,86 +9,81 @@ using Emulation.Rules.Selecting.Trees;
 
 namespace Emulation.Rules.Evaluation;
 
-/// <summary>Puts the candidates of one award before the selection that its quota asks for.</summary>
+/// <summary>Puts the candidates of one award before the selection that its quotas ask for.</summary>
 internal static class Selection
 {
     public static void Select(AwardRule rule, UnitColumns columns, UnitFindings findings)
     {
         var kind = findings[rule.Kind];
         var standings = kind.Standing(rule.Index);
-        if (rule.Award.Quota is not { } quota)
+        if (!rule.IsLimited)
         {
             standings.Clear(); // Standing.NotSubjectToQuota
             return;
         }
 
-        var measured = columns[rule.Kind];
-        var (least, most) = Holders(measured, rule.QuotaBaseColumns);
-        findings.Selections = findings.Selections.Add(new(rule, least, most, new PlaceRange(quota.Places(least), quota.Places(most))));
-
-        var contestants = new List<Contestant>(standings.Length);
-        var listed = 0;
-        for (var i = 0; i < standings.Length; i++)
+        var contest = Contest.Of(rule, columns, kind);
+        if (rule.IsSpanning && findings.Given?.For(rule.Award.Id, rule.Kind) is { } given)
         {
-            if (IsListed(measured, rule, i))
-            {
-                listed++;
-            }
-            else if (Competes(kind, rule, i))
-            {
-                contestants.Add(new(kind.Eligibility(rule.Index)[i] == Tri.Met, IsSure(kind, rule, i), Keys(rule, measured, i)));
-            }
+            contest.Apply(given.Standings, standings);
+            findings.Selections = findings.Selections.Add(given.Findings);
+            return;
         }
 
-        // A title that the dossier lists was conferred: its place is taken, whatever the ranking says.
-        var places = new PlaceRange(Math.Max(0, quota.Places(least) - listed), Math.Max(0, quota.Places(most) - listed));
-        var outcome = UncertainSelector.Select(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(contestants), [new(-1, places)]);
-        for (int i = 0, next = 0; i < standings.Length; i++)
-        {
-            standings[i] = (byte)(IsListed(measured, rule, i) ? Standing.Selected
-                : Competes(kind, rule, i) ? outcome[next++] : Standing.NotConsidered);
-        }
+        ImmutableArray<CapFindings> caps = [.. rule.Quotas.Select((quota, q) => Cap(quota, contest, q))];
+        var field = findings.KeepsFields ? RankedField.Of(contest.Contestants) : null;
+        findings.Selections = findings.Selections.Add(new(rule, caps) { Field = field });
+        contest.Apply(Standings(rule, contest, caps).AsSpan(), standings);
     }
 
-    private static bool IsListed(KindColumns columns, AwardRule rule, int i) =>
-        rule.HeldColumn >= 0 && columns.IsTitleListed(i, rule.HeldColumn);
-
-    private static bool Competes(KindFindings kind, AwardRule rule, int i) =>
-        kind.Eligibility(rule.Index)[i] != Tri.NotMet && (VoteOutcome)kind.Vote(rule.Index)[i] != VoteOutcome.Failed;
-
-    // A vote that is still to be held leaves a candidate in, but could take it out: nobody has lost to it for certain.
-    private static bool IsSure(KindFindings kind, AwardRule rule, int i) =>
-        (VoteOutcome)kind.Vote(rule.Index)[i] is VoteOutcome.Passed or VoteOutcome.NotRequired;
-
-    private static (int Least, int Most) Holders(KindColumns columns, ImmutableArray<int> titles)
+    private static CapFindings Cap(QuotaRule rule, Contest contest, int q)
     {
-        var (least, most) = (0, 0);
-        for (var i = 0; i < columns.Count; i++)
+        var (least, most) = contest.Bases[q];
+        return new(rule.Quota, least, most, rule.Quota.IsSpanning ? PlacesAlone(rule.Quota) : new(rule.Quota.Places(least), rule.Quota.Places(most)))
         {
-            var held = columns.AnyTitle(i, titles).Within(1);
-            least += (int)held.Yes;
-            most += (int)held.Possible;
+            Taken = contest.Taken,
+            IsAlone = rule.Quota.IsSpanning,
+        };
+    }
+
+    /// <summary>The places where the other units of the quota's level are not known: perhaps none for this unit, and no more than any base gives.</summary>
+    public static PlaceRange PlacesAlone(Quota quota) => new(0, quota.Count ?? quota.Share!.AbsoluteMax ?? int.MaxValue - 1);
+
+    // With other units not known the wider quotas bound from above only. Whoever has lost within the unit has lost: a place that somebody
+    // better-ranked of the same unit cannot have for want of places further up is no place for it either.
+    private static ImmutableArray<Standing> Standings(AwardRule rule, Contest contest, ImmutableArray<CapFindings> caps)
+    {
+        var (least, most) = (int.MaxValue, int.MaxValue);
+        foreach (var cap in caps)
+        {
+            least = Math.Min(least, Free(cap.Places.Least, contest.Taken.Most));
+            most = Math.Min(most, Free(cap.Places.Most, contest.Taken.Least));
         }
 
-        return (least, most);
-    }
-
-    private static ImmutableArray<decimal?> Keys(AwardRule rule, KindColumns columns, int i)
-    {
-        var candidate = columns.Candidates[i];
-        return [.. rule.Award.RankBy.Select(key =>
+        // How many of others can be selected beside a group is not known either: nothing is certain.
+        if (rule.GroupQuota is { Quota.IsSpanning: true })
         {
-            var value = key.Source switch
-            {
-                RankingSource.Score => candidate.Dossier.Scores[key.Name!],
-                RankingSource.Metric => candidate.Dossier.Metrics[key.Name!],
-                _ => Level(candidate.Dossier.Ratings.For(columns.Periods[i].Id)),
-            };
-            return key.Descending ? value : -value;
-        })];
+            return Nobody(contest);
+        }
+
+        return Settle(rule, CollectionsMarshal.AsSpan(contest.Contestants), contest.Group, new(least, most), contest.Taken, contest.TakenByGroup);
     }
 
-    // Known not to have been rated ranks below every rating.
-    private static decimal? Level(Fact<Rating> rating) =>
-        rating.HasValue ? (decimal)(int)rating.Value : rating.IsKnown ? -1m : null;
+    /// <summary>Everybody's place hangs on what is not known.</summary>
+    public static ImmutableArray<Standing> Nobody(Contest contest) => [.. Enumerable.Repeat(Standing.Conditional, contest.Contestants.Count)];
+
+    /// <summary>Selects within one cap, and settles ties as the policy says.</summary>
+    public static ImmutableArray<Standing> Settle(
+        AwardRule rule, ReadOnlySpan<Contestant> contestants, List<byte> group, PlaceRange places, PlaceRange taken, PlaceRange takenByGroup)
+    {
+        var outcome = rule.GroupQuota is { } limited
+            ? GroupShareSelector.Select(
+                contestants, MemoryMarshal.Cast<byte, Domain.Findings.Outcome>(CollectionsMarshal.AsSpan(group)), places,
+                new(limited.Quota.Share!, taken, takenByGroup))
+            : UncertainSelector.Select(contestants, [new(-1, places)]);
+        return TieSettlement.Settle(rule.Award.Tie.Policy, outcome);
+    }
+
+    /// <summary>The places that are left; of no limit there is none.</summary>
+    public static int Free(int places, int taken) => places == int.MaxValue ? places : Math.Max(0, places - taken);
 }

@@ -18,28 +18,34 @@ internal sealed class UnitEvaluator(RuleSet rules)
 
     public RuleSet Rules { get; } = rules;
 
-    public UnitFindings Evaluate(UnitDossiers unit)
+    /// <param name="unit">The unit.</param>
+    /// <param name="given">What was selected over several units; null where the unit is decided alone.</param>
+    public UnitFindings Evaluate(UnitDossiers unit, GivenSelections? given = null)
     {
         var plan = Rules.PlanFor(unit.Unit);
         var spare = _columns.GetOrAdd(plan, static _ => []);
         var columns = spare.TryTake(out var used) ? used : plan.NewColumns(Rules.AsOf);
-        var findings = Run(plan, columns, unit);
+        var findings = Run(plan, columns, unit, given);
         spare.Add(columns);
         return findings;
     }
 
     /// <summary>Evaluates the unit in columns that the caller keeps, to examine them afterwards.</summary>
-    public static UnitFindings Run(RulePlan plan, UnitColumns columns, UnitDossiers unit)
+    /// <param name="plan">The rules that bind the unit.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="given">What was selected over several units; null where the unit is decided alone.</param>
+    /// <param name="keepsFields">Whether the ranks of all who competed are kept.</param>
+    public static UnitFindings Run(RulePlan plan, UnitColumns columns, UnitDossiers unit, GivenSelections? given = null, bool keepsFields = false)
     {
         columns.Load(unit);
-        var findings = new UnitFindings(plan, unit);
+        var findings = new UnitFindings(plan, unit, columns.AsOf) { Given = given, KeepsFields = keepsFields };
         Suspend(plan, columns, findings);
         foreach (var rule in plan.Order)
         {
             if (columns[rule.Kind].Count > 0)
             {
-                Standards(rule, columns, findings[rule.Kind]);
-                Vote(rule, columns[rule.Kind], findings[rule.Kind]);
+                BeforeSelection(rule, columns, findings);
                 Selection.Select(rule, columns, findings);
                 Hold(rule, columns[rule.Kind], findings[rule.Kind]);
             }
@@ -51,6 +57,39 @@ internal sealed class UnitEvaluator(RuleSet rules)
         }
 
         return findings;
+    }
+
+    /// <summary>Finds who of the unit competes for an award, and decides nothing that comes after it; null where nobody of its kind is there.</summary>
+    public Contest? ContestFor(AwardRule wanted, RulePlan plan, UnitDossiers unit, GivenSelections? given)
+    {
+        var spare = _columns.GetOrAdd(plan, static _ => []);
+        var columns = spare.TryTake(out var used) ? used : plan.NewColumns(Rules.AsOf);
+        columns.Load(unit);
+        var contest = columns[wanted.Kind].Count == 0 ? null : ContestFor(wanted, plan, columns, new(plan, unit, columns.AsOf) { Given = given });
+        spare.Add(columns);
+        return contest;
+    }
+
+    private static Contest ContestFor(AwardRule wanted, RulePlan plan, UnitColumns columns, UnitFindings findings)
+    {
+        Suspend(plan, columns, findings);
+        foreach (var rule in plan.Order.TakeWhile(rule => rule != wanted).Append(wanted).Where(rule => columns[rule.Kind].Count > 0))
+        {
+            BeforeSelection(rule, columns, findings);
+            if (rule != wanted)
+            {
+                Selection.Select(rule, columns, findings);
+                Hold(rule, columns[rule.Kind], findings[rule.Kind]);
+            }
+        }
+
+        return Contest.Of(wanted, columns, findings[wanted.Kind]);
+    }
+
+    private static void BeforeSelection(AwardRule rule, UnitColumns columns, UnitFindings findings)
+    {
+        Standards(rule, columns, findings[rule.Kind]);
+        Vote(rule, columns[rule.Kind], findings[rule.Kind]);
     }
 
     private static void Suspend(RulePlan plan, UnitColumns columns, UnitFindings findings)
@@ -204,7 +243,8 @@ internal sealed class UnitEvaluator(RuleSet rules)
             {
                 VoteOutcome.Failed => Tri.NotMet,
                 VoteOutcome.NotHeld or VoteOutcome.NotChecked => Tri.Unknown,
-                _ => (SuspensionState)suspension[i] == SuspensionState.None ? Tri.Met : Tri.Unknown,
+                _ => (SuspensionState)suspension[i] == SuspensionState.None
+                    || Rulings.OnSuspension(columns.Candidates[i].Dossier, rule.Award.Id, findings.AsOf) is not null ? Tri.Met : Tri.Unknown,
             };
             placed[i] = place;
             held[i] = Math.Min(eligibility[i], Math.Min(place, procedure));

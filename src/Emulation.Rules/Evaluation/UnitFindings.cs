@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Custom;
+using NodaTime;
 
 namespace Emulation.Rules.Evaluation;
 
@@ -10,16 +11,16 @@ internal sealed class UnitFindings
 {
     private readonly KindFindings[] _kinds;
 
-    public UnitFindings(RulePlan plan, UnitDossiers unit)
+    public UnitFindings(RulePlan plan, UnitDossiers unit, LocalDate asOf)
     {
         Plan = plan;
         Unit = unit;
         _kinds =
         [
-            new(plan[CandidateKind.Individual], unit.Individuals.Length),
-            new(plan[CandidateKind.Collective], unit.Collectives.Length),
-            new(plan[CandidateKind.Household], unit.Households.Length),
-            new(plan[CandidateKind.Entry], unit.Entries.Length),
+            new(plan[CandidateKind.Individual], unit.Individuals.Length, asOf),
+            new(plan[CandidateKind.Collective], unit.Collectives.Length, asOf),
+            new(plan[CandidateKind.Household], unit.Households.Length, asOf),
+            new(plan[CandidateKind.Entry], unit.Entries.Length, asOf),
         ];
     }
 
@@ -28,6 +29,12 @@ internal sealed class UnitFindings
     public UnitDossiers Unit { get; }
 
     public KindFindings this[CandidateKind kind] => _kinds[(int)kind];
+
+    /// <summary>What was selected over several units, as it was given; null where the unit was decided alone.</summary>
+    public GivenSelections? Given { get; init; }
+
+    /// <summary>Whether the ranks of all who competed are kept, to be told afterwards.</summary>
+    public bool KeepsFields { get; init; }
 
     /// <summary>The custom conditions that threw.</summary>
     public ImmutableArray<CustomFailure> Failures { get; set; } = [];

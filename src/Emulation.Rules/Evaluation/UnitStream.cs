@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using Emulation.Domain.Candidates;
 
 namespace Emulation.Rules.Evaluation;
 
@@ -10,8 +9,8 @@ internal static class UnitStream
     // A batch is big enough to outweigh handing it over, and small enough to keep little in memory.
     private const int BatchSize = 16;
 
-    public static async IAsyncEnumerable<T> Run<T>(
-        IAsyncEnumerable<UnitDossiers> units, Func<UnitDossiers, T> work, int threads, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public static async IAsyncEnumerable<T> Run<TUnit, T>(
+        IAsyncEnumerable<TUnit> units, Func<TUnit, T> work, int threads, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var slots = new SemaphoreSlim(threads);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -42,11 +41,11 @@ internal static class UnitStream
         }
     }
 
-    private static async Task Feed<T>(
-        IAsyncEnumerable<UnitDossiers> units, Func<List<UnitDossiers>, Task<T>> start, ChannelWriter<Task<T>> batches,
+    private static async Task Feed<TUnit, T>(
+        IAsyncEnumerable<TUnit> units, Func<List<TUnit>, Task<T>> start, ChannelWriter<Task<T>> batches,
         SemaphoreSlim slots, CancellationToken cancellationToken)
     {
-        var batch = new List<UnitDossiers>(BatchSize);
+        var batch = new List<TUnit>(BatchSize);
         Exception? failure = null;
         try
         {
@@ -81,7 +80,7 @@ internal static class UnitStream
         }
 
         // A batch is started only once there is room for it: none runs that nobody waits for.
-        async Task Hand(List<UnitDossiers> full)
+        async Task Hand(List<TUnit> full)
         {
             await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
             await batches.WaitToWriteAsync(cancellationToken).ConfigureAwait(false);
@@ -89,8 +88,8 @@ internal static class UnitStream
         }
     }
 
-    private static Task<T[]> Start<T>(
-        List<UnitDossiers> batch, Func<UnitDossiers, T> work, SemaphoreSlim slots, CancellationToken cancellationToken) => Task.Run(
+    private static Task<T[]> Start<TUnit, T>(
+        List<TUnit> batch, Func<TUnit, T> work, SemaphoreSlim slots, CancellationToken cancellationToken) => Task.Run(
         () =>
         {
             try

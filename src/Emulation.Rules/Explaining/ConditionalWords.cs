@@ -3,13 +3,14 @@ using Emulation.Domain.Explanations;
 using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Deciding;
+using Emulation.Rules.Measuring;
 
 namespace Emulation.Rules.Explaining;
 
 /// <summary>Says what a conditional place hangs on: the candidate itself, the base of the quota, others in the contest.</summary>
 internal static class ConditionalWords
 {
-    public static IEnumerable<Explanation> Of(UnitDecisions decisions, DecisionOutcome outcome, LocalizedText? basis)
+    public static IEnumerable<Explanation> Of(UnitDecisions decisions, DecisionOutcome outcome, IEnumerable<LocalizedText> bases)
     {
         if (outcome.Eligibility == Eligibility.Undetermined)
         {
@@ -21,7 +22,7 @@ internal static class ConditionalWords
             yield return Line($"tùy {own} của chính ứng viên này", $"hangs on the candidate's own {own}");
         }
 
-        if (basis is not null)
+        foreach (var basis in bases)
         {
             yield return Line($"tùy {basis.Vi}", $"hangs on {basis.En}");
         }
@@ -58,6 +59,14 @@ internal static class ConditionalWords
             if (!isKnown)
             {
                 return key.Source switch { RankingSource.Score => $"scores.{key.Name}", RankingSource.Metric => $"metrics.{key.Name}", _ => "rating" };
+            }
+        }
+
+        foreach (var preference in outcome.AwardRule.Preferences)
+        {
+            if (preference.Kernel.Examine(decisions.SubjectOf(outcome)) is { Outcome: Tri.Unknown } open)
+            {
+                return open.StillMissing().Select(fact => fact.Fact).Order(StringComparer.Ordinal).FirstOrDefault() ?? $"prefers.{preference.Preference.Id}";
             }
         }
 

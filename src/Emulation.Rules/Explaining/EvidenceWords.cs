@@ -35,8 +35,8 @@ internal sealed class EvidenceWords
 
     public LocalizedText NameOf(AwardId award) => _awards.TryGetValue(award, out var name) ? name : new(award.Value, award.Value);
 
-    /// <summary>The names of several awards, any of which counts.</summary>
-    public LocalizedText NameOfAny(ImmutableArray<AwardId> awards) => _words.NameOfAny(awards);
+    /// <summary>The words of conditions.</summary>
+    public ConditionWords Conditions => _words;
 
     /// <summary>The evidence, or its parts where it says nothing of its own.</summary>
     /// <param name="evidence">The evidence.</param>
@@ -178,7 +178,7 @@ internal sealed class EvidenceWords
     {
         EvidenceTopic.Vote => evidence.Rule!.Award.Vote is { SupersededBy: null } vote ? vote : null,
         EvidenceTopic.Suspension => evidence.Rule!.Suspension is { SupersededBy: null } suspension ? suspension : null,
-        EvidenceTopic.Selection => evidence.Rule!.Award.Quota,
+        EvidenceTopic.Selection => evidence.Rule!.Award.Quotas.FirstOrDefault(),
         _ => evidence.Criterion,
     };
 
@@ -187,7 +187,7 @@ internal sealed class EvidenceWords
         EvidenceTopic.AppliesTo or EvidenceTopic.Standards => evidence.Rule!.Award.Definition.Citation,
         EvidenceTopic.Vote => evidence.Rule!.Award.Vote is { SupersededBy: null } vote ? vote.Citation : null,
         EvidenceTopic.Suspension => evidence.Rule!.Suspension is { SupersededBy: null } suspension ? suspension.Citation : null,
-        EvidenceTopic.Selection => evidence.Rule!.Award.Quota?.Citation,
+        EvidenceTopic.Selection => evidence.Rule!.Award.Quotas.FirstOrDefault()?.Citation,
         _ => null,
     };
 }

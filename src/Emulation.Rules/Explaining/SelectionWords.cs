@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Explanations;
@@ -6,42 +7,112 @@ using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Deciding;
+using Emulation.Rules.Measuring;
 
 namespace Emulation.Rules.Explaining;
 
-/// <summary>Says how many places a quota gave, of what, and how the candidate came out.</summary>
+/// <summary>Says how many places each quota gave, of what, and how the candidate came out.</summary>
 internal static class SelectionWords
 {
     public static IEnumerable<Explanation> Of(UnitDecisions decisions, DecisionOutcome outcome, EvidenceWords words, TextWords texts)
     {
         var rule = outcome.AwardRule;
-        if (rule.Award.Quota is not { } quota)
+        if (decisions.SelectionOf(outcome) is not { } selection)
         {
             yield break;
         }
 
-        var selection = decisions.Findings.Selections.First(each => each.Rule == rule);
-        var (holders, places) = (Range(selection.LeastHolders, selection.MostHolders), Range(selection.Places.Least, selection.Places.Most));
-        var standing = KindWords.Of(outcome.Standing);
-        var held = words.NameOfAny(quota.Holding);
-        LocalizedText? basis = selection.Places.Least == selection.Places.Most
-            ? null
-            : new($"số người đạt {held.Vi}: {holders}", $"how many hold {held.En}: {holders}");
-        var counted = KindWords.Counted(rule.Kind);
-        yield return new(
-            new($"chỉ tiêu không quá {quota.AtMost} của {holders} {counted.Vi} đạt {held.Vi}, tức {places} suất: {standing.Vi}",
-                $"quota of at most {quota.AtMost} of {holders} {counted.En} who hold {held.En}, which gives {places} {(places == "1" ? "place" : "places")}: {standing.En}"),
-            Outcome: null)
+        var bases = selection.Caps.Where(cap => cap.Places.Least != cap.Places.Most).SelectMany(cap => CapWords.Bases(cap, words)).ToArray();
+        var isFirst = true;
+        foreach (var cap in selection.Caps)
         {
-            Citation = quota.Citation,
-            Origin = texts.Origin(quota),
-            Status = quota.Status,
-            Because = outcome.Standing == Standing.Conditional ? [.. ConditionalWords.Of(decisions, outcome, basis)] : [],
-            Read = outcome.Standing == Standing.NotConsidered ? [] : [.. rule.Award.RankBy.Select(key => Key(decisions, outcome, key))],
-        };
+            var said = CapWords.Of(cap, rule.Kind, words);
+            var standing = KindWords.Of(outcome.Standing);
+            yield return new(isFirst ? new($"{said.Vi}: {standing.Vi}", $"{said.En}: {standing.En}") : said, Outcome: null)
+            {
+                Citation = cap.Quota.Citation,
+                Origin = texts.Origin(cap.Quota),
+                Status = cap.Quota.Status,
+                Because = isFirst ? [.. Because(decisions, outcome, bases)] : [],
+                Read = isFirst ? Keys(decisions, outcome) : [],
+            };
+            isFirst = false;
+        }
+
+        if (rule.GroupQuota is { } group)
+        {
+            var said = QuotaWords.Of(group.Quota, words.Conditions);
+            yield return new(isFirst ? new($"{said.Vi}: {KindWords.Of(outcome.Standing).Vi}", $"{said.En}: {KindWords.Of(outcome.Standing).En}") : said, Outcome: null)
+            {
+                Citation = group.Quota.Citation,
+                Origin = texts.Origin(group.Quota),
+                Status = group.Quota.Status,
+                Because = [.. IsOfGroup(decisions, outcome, group), .. isFirst ? Because(decisions, outcome, bases) : []],
+                Read = isFirst ? Keys(decisions, outcome) : [],
+            };
+        }
     }
 
+    private static IEnumerable<Explanation> Because(UnitDecisions decisions, DecisionOutcome outcome, LocalizedText[] bases) =>
+    [
+        .. outcome.PlaceRuling is { } ruling ? [RulingWords.OnPlace(ruling)] : Array.Empty<Explanation>(),
+        .. outcome.Standing == Standing.Conditional ? ConditionalWords.Of(decisions, outcome, bases) : [],
+        .. outcome.Standing is Standing.Selected or Standing.NotSelected or Standing.Tied ? Preferred(decisions, outcome) : [],
+        .. TieWords.Of(decisions, outcome),
+        .. MissedPlace.Of(decisions, outcome) is { } missed ? [Missed(outcome, missed)] : Array.Empty<Explanation>(),
+    ];
+
+    // Whether a preference among equals is for the candidate; it is said where equals competed, and always where it was looked at.
+    private static IEnumerable<Explanation> Preferred(UnitDecisions decisions, DecisionOutcome outcome) =>
+        outcome.PlaceRuling is not null ? [] : outcome.AwardRule.Preferences
+            .Select(preference => (preference.Preference, Evidence: preference.Kernel.Examine(decisions.SubjectOf(outcome))))
+            .Where(each => each.Evidence.Outcome == Tri.Met)
+            .Select(each => new Explanation(
+                new($"được ưu tiên giữa những người ngang nhau: {each.Preference.Says.Vi}", $"preferred among equals: {each.Preference.Says.En}"), Outcome: null)
+            {
+                Citation = each.Preference.Citation,
+                Status = each.Preference.Status,
+                Read = each.Evidence.Read,
+            });
+
+    private static IEnumerable<Explanation> IsOfGroup(UnitDecisions decisions, DecisionOutcome outcome, QuotaRule group)
+    {
+        if (outcome.Standing == Standing.NotConsidered)
+        {
+            yield break;
+        }
+
+        var evidence = group.Group!.Examine(decisions.SubjectOf(outcome));
+        var (vi, en) = evidence.Outcome switch
+        {
+            Tri.Met => ("thuộc nhóm bị giới hạn", "of the limited group"),
+            Tri.Unknown => ("chưa biết có thuộc nhóm bị giới hạn không", "whether of the limited group is not known"),
+            _ => ("không thuộc nhóm bị giới hạn", "not of the limited group"),
+        };
+        yield return new(new LocalizedText(vi, en), Outcome: null) { Read = evidence.Read };
+    }
+
+    private static Explanation Missed(DecisionOutcome outcome, MissedPlace missed)
+    {
+        var cutOff = missed.CutOff is { } keys && CutOff(outcome.Award.RankBy, keys) is { Length: > 0 } last ? last : null;
+        return new(
+            new($"thiếu {missed.By} suất" + (cutOff is null ? "" : $"; suất cuối cùng có {cutOff}"),
+                $"missed by {missed.By} {(missed.By == 1 ? "place" : "places")}" + (cutOff is null ? "" : $"; the last place went to {cutOff}")),
+            Outcome: null);
+    }
+
+    private static string CutOff(ImmutableArray<RankingKey> ranking, ImmutableArray<decimal?> keys) => string.Join(", ", ranking.Select((key, k) =>
+    {
+        var value = key.Descending ? keys[k] : -keys[k];
+        return key.Source == RankingSource.Rating
+            ? $"rating {(value is >= 0 ? FactNames.Word((Domain.Dossiers.Rating)(int)value) : FactNames.None)}"
+            : $"{(key.Source == RankingSource.Score ? "scores" : "metrics")}.{key.Name} {Number(value)}";
+    }));
+
     // What the candidate was ranked by.
+    private static ImmutableArray<FactRead> Keys(UnitDecisions decisions, DecisionOutcome outcome) =>
+        outcome.Standing == Standing.NotConsidered ? [] : [.. outcome.Award.RankBy.Select(key => Key(decisions, outcome, key))];
+
     private static FactRead Key(UnitDecisions decisions, DecisionOutcome outcome, RankingKey key)
     {
         var (dossier, period) = (outcome.Candidate.Dossier, decisions.Unit.PeriodOf(outcome.Candidate).Id);
@@ -54,6 +125,4 @@ internal static class SelectionWords
     }
 
     private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? FactNames.Unknown;
-
-    private static string Range(int least, int most) => least == most ? $"{least}" : $"{least}-{most}";
 }

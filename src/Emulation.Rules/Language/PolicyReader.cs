@@ -14,7 +14,7 @@ public static class PolicyReader
         required: ["policy", "layer", "title", "in-force"],
         optional:
         [
-            "under", "replaces", "amends", "scope", "status", "verification", "documents", "parameters", "attested", "suspends", "awards",
+            "under", "replaces", "amends", "scope", "status", "verification", "documents", "parameters", "attested", "suspends", "prefers", "awards",
             "bonuses", "deadlines", "delegates", "known-instruments", "changes", "transition",
         ]);
 
@@ -61,6 +61,7 @@ public static class PolicyReader
         var parameters = mapping["parameters"] is { } numbers ? ParameterReader.ReadAll(numbers, context) : ParameterReader.None;
         var attested = mapping["attested"] is { } facts ? AttestedFactReader.ReadAll(facts, context) : [];
         var suspension = mapping["suspends"] is { } negative ? SuspensionReader.Read(negative, context) : null;
+        var preferences = mapping["prefers"] is { } preferred ? CriterionReader.ReadAll(preferred, context) : [];
         var awards = mapping["awards"] is { } provisions ? AwardReader.ReadAll(provisions, context) : [];
         var delegates = mapping["delegates"] is { } left ? DelegationReader.ReadAll(left, context) : [];
         var bonuses = mapping["bonuses"] is { } scheme ? BonusReader.ReadScheme(scheme, context) : null;
@@ -88,6 +89,7 @@ public static class PolicyReader
             Amounts = parameters.Amounts,
             Attested = attested,
             Suspension = suspension,
+            Preferences = preferences,
             Awards = awards,
             Delegates = delegates,
             Bonuses = bonuses,

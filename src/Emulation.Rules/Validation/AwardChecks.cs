@@ -33,9 +33,12 @@ internal static class AwardChecks
                     parsed.SpanOf($"awards.{provision.Award}"), parsed.Policy.Id, provision.Award, set.CreatedAwards);
             }
 
-            foreach (var unknown in (provision.Quota?.Holding ?? []).Where(held => set.DefinitionFor(parsed, held) is null))
+            foreach (var (index, quota) in provision.Quotas.Index())
             {
-                yield return AwardDiagnostics.Unknown(parsed.SpanOf($"awards.{provision.Award}.quota.of.held"), unknown, set.CreatedAwards);
+                foreach (var unknown in (quota.Of?.Awards ?? []).Where(counted => set.DefinitionFor(parsed, counted) is null))
+                {
+                    yield return AwardDiagnostics.Unknown(parsed.SpanOf(QuotaChecks.BasePath(provision, index)), unknown, set.CreatedAwards);
+                }
             }
         }
 

@@ -3,6 +3,9 @@ using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
+using Emulation.Rules.Language;
 
 namespace Emulation.Rules.Validation;
 
@@ -36,12 +39,9 @@ internal sealed class CycleChecks
                         }
                     }
 
-                    foreach (var kind in provision.Quota is null ? [] : definition.Subjects)
+                    foreach (var (index, quota) in provision.Quotas.Index())
                     {
-                        foreach (var held in provision.Quota!.Holding)
-                        {
-                            Add((provision.Award, kind), (held, kind), () => parsed.SpanOf($"awards.{provision.Award}.quota.of.held"));
-                        }
+                        Connect(parsed, provision, quota, index, definition);
                     }
                 }
             }
@@ -49,6 +49,18 @@ internal sealed class CycleChecks
     }
 
     public static IEnumerable<Diagnostic> Find(ImmutableArray<World> worlds) => worlds.SelectMany(world => new CycleChecks(world).Find());
+
+    // The base of a quota is counted before the selection; meeting the award's own standards comes before it anyway.
+    private void Connect(ParsedPolicy parsed, AwardProvision provision, Quota quota, int index, AwardDefinition definition)
+    {
+        foreach (var kind in definition.Subjects)
+        {
+            foreach (var award in (quota.Of?.Awards ?? []).Where(award => quota.Of!.Kind == QuotaBaseKind.Held || award != provision.Award))
+            {
+                Add((provision.Award, kind), (award, kind), () => parsed.SpanOf(QuotaChecks.BasePath(provision, index)));
+            }
+        }
+    }
 
     private void Connect(CriterionPlace place, CandidateKind candidate, Condition condition, CandidateKind kind, bool inSpan)
     {

@@ -105,6 +105,11 @@ internal static class OverlapChecks
             yield return "bonuses";
         }
 
+        if (!parsed.Policy.Preferences.IsEmpty)
+        {
+            yield return "prefers";
+        }
+
         foreach (var provision in parsed.Policy.Awards)
         {
             if (!provision.Bonus.IsEmpty)
@@ -117,7 +122,7 @@ internal static class OverlapChecks
                 yield return $"awards.{provision.Award}.vote";
             }
 
-            if (provision.Quota is not null)
+            if (!provision.Quotas.IsEmpty)
             {
                 yield return $"awards.{provision.Award}.quota";
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
 using Emulation.Rules.Language;
 using Emulation.Rules.Tightening;
 
@@ -20,7 +21,7 @@ internal sealed class ProvisionTightening(
             .Select(day => (WorldMeaning.At(world, lower.Policy.Layer, day), WorldMeaning.At(world, higher.Policy.Layer, day))),
     ]);
 
-    public IEnumerable<Diagnostic> Find() => Criteria().Concat(Drops()).Concat(Votes()).Concat(Quotas());
+    public IEnumerable<Diagnostic> Find() => Criteria().Concat(Drops()).Concat(Votes()).Concat(Quotas()).Concat(Ties());
 
     private IEnumerable<Diagnostic> Criteria()
     {
@@ -88,25 +89,39 @@ internal sealed class ProvisionTightening(
 
     private IEnumerable<Diagnostic> Quotas()
     {
-        if (provision.Quota is not { } quota || above.Quota is not { } other || Leaves("quota"))
+        if (Leaves("quota"))
         {
             yield break;
         }
 
-        var (at, otherAt) = Places("quota");
-        switch (LimitStrictness.Compare(quota, other))
+        foreach (var (index, quota) in provision.Quotas.Index())
         {
-            case Strictness.Looser:
+            if (above.Quotas.FirstOrDefault(each => QuotaStrictness.AreOfOneKind(each, quota)) is not { } other)
+            {
+                continue;
+            }
+
+            var (at, otherAt) = (lower.SpanOf(QuotaChecks.Path(provision, index)), higher.SpanOf(QuotaChecks.Path(above, above.Quotas.IndexOf(other))));
+            var strictness = TighteningChecks.Worst(_days.Value.Select(day =>
+                QuotaStrictness.Compare(quota, other, (a, b) => Sameness.Of(a, b, day.Lower, day.Higher))));
+            if (strictness == Strictness.Looser || (strictness == Strictness.CannotTell && QuotaStrictness.CanGiveMore(quota, other)))
+            {
                 yield return TighteningDiagnostics.QuotaGivesMore(at, provision.Award, quota, other, higher.Policy.Id, otherAt);
-                break;
-            case Strictness.CannotTell when quota.AtMost.CompareTo(other.AtMost) > 0 && quota.Holding.Any(other.Holding.Contains):
-                yield return TighteningDiagnostics.QuotaGivesMore(at, provision.Award, quota, other, higher.Policy.Id, otherAt);
-                break;
-            case Strictness.CannotTell:
+            }
+            else if (strictness == Strictness.CannotTell)
+            {
                 yield return TighteningDiagnostics.QuotaNotComparable(at, provision.Award, quota, other, higher.Policy.Id, otherAt);
-                break;
-            default:
-                break;
+            }
+        }
+    }
+
+    // Selecting all who are tied gives more places than the quota above allows.
+    private IEnumerable<Diagnostic> Ties()
+    {
+        if (provision.Tie?.Policy == TiePolicy.All && !above.Quotas.IsEmpty && !Leaves("quota"))
+        {
+            yield return TighteningDiagnostics.TieGivesMore(
+                lower.SpanOf($"awards.{provision.Award}.tie"), provision.Award, higher.Policy.Id, higher.SpanOf($"awards.{provision.Award}.quota"));
         }
     }
 

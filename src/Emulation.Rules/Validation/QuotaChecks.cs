@@ -1,11 +1,15 @@
 using Emulation.Domain.Awards;
+using Emulation.Domain.Conditions;
+using Emulation.Domain.Criteria;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
 using Emulation.Rules.Language;
+using Emulation.Rules.Tightening;
 
 namespace Emulation.Rules.Validation;
 
-/// <summary>A quota has a ranking, and a base that whoever stands under it can belong to.</summary>
+/// <summary>A quota has a ranking, a base that whoever stands under it can belong to, and levels that nest.</summary>
 internal static class QuotaChecks
 {
     public static IEnumerable<Diagnostic> Find(PolicySet set)
@@ -14,12 +18,19 @@ internal static class QuotaChecks
                        from provision in parsed.Policy.Awards
                        where !provision.RankBy.IsEmpty
                        select (provision.Award, parsed)).ToLookup(ranked => ranked.Award, ranked => ranked.parsed);
-        return from parsed in set.All
-               from provision in parsed.Policy.Awards
-               where provision.Quota is not null
-               from diagnostic in Find(set, parsed, provision, ranking)
-               select diagnostic;
+        return (from parsed in set.All
+                from provision in parsed.Policy.Awards
+                where !provision.Quotas.IsEmpty
+                from diagnostic in Find(set, parsed, provision, ranking)
+                select diagnostic).Concat(set.All.SelectMany(Preferences));
     }
+
+    /// <summary>Where a quota of an award stands.</summary>
+    public static string Path(AwardProvision provision, int index) => $"awards.{provision.Award}.quota[{index}]";
+
+    /// <summary>Where the awards of its base stand.</summary>
+    public static string BasePath(AwardProvision provision, int index) =>
+        $"{Path(provision, index)}.of.{(provision.Quotas[index].Of?.Kind == QuotaBaseKind.Eligible ? "eligible" : "held")}";
 
     private static IEnumerable<Diagnostic> Find(
         PolicySet set, ParsedPolicy parsed, AwardProvision provision, ILookup<AwardId, ParsedPolicy> ranking)
@@ -30,23 +41,71 @@ internal static class QuotaChecks
             yield return RuleDiagnostics.QuotaWithoutRanking(parsed.SpanOf($"awards.{provision.Award}.quota"), provision.Award);
         }
 
-        var at = parsed.SpanOf($"awards.{provision.Award}.quota.of.held");
-        foreach (var holding in provision.Quota!.Holding)
+        foreach (var (index, quota) in provision.Quotas.Index())
         {
-            if (set.DefinitionFor(parsed, holding) is not { } held || set.DefinitionFor(parsed, provision.Award) is not { } award)
+            foreach (var diagnostic in Bases(set, parsed, provision, index).Concat(Levels(set, parsed, provision, index)))
+            {
+                yield return diagnostic;
+            }
+
+            if (quota.Where is { } where && AsksAboutAwards(where))
+            {
+                yield return RuleDiagnostics.GroupByAwards(parsed.SpanOf(where));
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Bases(PolicySet set, ParsedPolicy parsed, AwardProvision provision, int index)
+    {
+        var (of, at) = (provision.Quotas[index].Of, parsed.SpanOf(BasePath(provision, index)));
+        foreach (var counted in of?.Awards ?? [])
+        {
+            if (set.DefinitionFor(parsed, counted) is not { } held || set.DefinitionFor(parsed, provision.Award) is not { } award)
             {
                 continue;
             }
 
-            if (held.Kind == AwardKind.Commendation)
+            if (of!.Kind == QuotaBaseKind.Held && held.Kind == AwardKind.Commendation)
             {
-                yield return RuleDiagnostics.BaseIsNoTitle(at, holding);
+                yield return RuleDiagnostics.BaseIsNoTitle(at, counted);
             }
 
             if (!held.Subjects.Any(award.Subjects.Contains))
             {
-                yield return AwardDiagnostics.NotForTheKind(at, [holding], award.Subjects);
+                yield return AwardDiagnostics.NotForTheKind(at, [counted], award.Subjects);
             }
         }
     }
+
+    // Of the quotas of one award, in this policy and in those above, every two nest; a share of those selected stands on the level of the places.
+    private static IEnumerable<Diagnostic> Levels(PolicySet set, ParsedPolicy parsed, AwardProvision provision, int index)
+    {
+        var quota = provision.Quotas[index];
+        var own = provision.Quotas.Take(index).Select((other, i) => (Other: other, At: parsed.SpanOf(Path(provision, i))));
+        var above = from other in set.ChainOf(parsed)
+                    where other != parsed
+                    from said in other.Policy.Awards
+                    where said.Award == provision.Award
+                    from each in said.Quotas.Index()
+                    where !QuotaStrictness.AreOfOneKind(each.Item, quota)
+                    select (Other: each.Item, At: other.SpanOf(Path(said, each.Index)));
+        foreach (var (other, at) in own.Concat(above))
+        {
+            var (inner, outer) = QuotaNesting.Width(quota.Within) <= QuotaNesting.Width(other.Within) ? (quota.Within, other.Within) : (other.Within, quota.Within);
+            if (quota.IsOfSelected != other.IsOfSelected ? inner != outer : !QuotaNesting.Nest(inner, outer))
+            {
+                yield return RuleDiagnostics.QuotasDoNotNest(parsed.SpanOf(Path(provision, index)), provision.Award, quota, other, at);
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Preferences(ParsedPolicy parsed) =>
+        from preference in parsed.Policy.Preferences
+        where AsksAboutAwards(preference.Condition)
+        select RuleDiagnostics.GroupByAwards(parsed.SpanOf(preference.Condition));
+
+    // A preference and a group are looked at while an award is selected: what hangs on awards may not be decided yet.
+    private static bool AsksAboutAwards(Condition condition) => ConditionParts.Everything(condition).Any(part =>
+        part is VoteCondition || AwardChecks.Named(part).Any());
 }

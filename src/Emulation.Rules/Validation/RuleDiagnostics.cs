@@ -1,6 +1,8 @@
 using Emulation.Domain.Awards;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
+using Emulation.Rules.Language.Reading;
 
 namespace Emulation.Rules.Validation;
 
@@ -20,6 +22,21 @@ internal static class RuleDiagnostics
 
     public static Diagnostic BaseIsNoTitle(SourceSpan at, AwardId award) => Error(
         "EMU2303", at, $"the base of a quota is counted each year, and `{award}` is a commendation", "name the title whose holders are counted");
+
+    public static Diagnostic QuotasDoNotNest(SourceSpan at, AwardId award, Quota one, Quota other, SourceSpan otherAt) => Error(
+        "EMU7705", at,
+        one.IsOfSelected != other.IsOfSelected
+            ? $"a share of those selected for `{award}` counts within `{Level(one)}`, and the places are given within `{Level(other)}`; see {otherAt}"
+            : $"two quotas of `{award}` count within `{Level(one)}` and `{Level(other)}`, which do not lie within each other; see {otherAt}",
+        one.IsOfSelected != other.IsOfSelected
+            ? "count both on the same level"
+            : "one award may have quotas within `unit`, one level above it and `nation`, or within school, commune, district and province");
+
+    public static Diagnostic GroupByAwards(SourceSpan at) => Error(
+        "EMU7706", at, "who is preferred, or limited among those selected, cannot hang on awards, spans or votes, which may not be decided yet",
+        "ask what the candidate is or has, such as `subject`");
+
+    private static string Level(Quota quota) => Words<QuotaLevel>.Of(quota.Within);
 
     public static Diagnostic CreatedTwice(SourceSpan at, string path, PolicyId other, SourceSpan otherAt) => Error(
         "EMU2304", at, $"`{Last(path)}` is created by `{other}` as well; see {otherAt}",

@@ -50,12 +50,16 @@ internal static class TighteningDiagnostics
         $"only the vote of `{lower.Council}` is asked; make sure that it stands for the other one");
 
     public static Diagnostic QuotaGivesMore(SourceSpan at, AwardId award, Quota lower, Quota higher, PolicyId by, SourceSpan otherAt) => Error(
-        "EMU2508", at, $"the quota of `{award}` is {lower.AtMost}, and `{by}` allows at most {higher.AtMost}; see {otherAt}", OnlyTighten);
+        "EMU2508", at, $"the quota of `{award}` is {Describe(lower)}, and `{by}` allows at most {Describe(higher)}; see {otherAt}", OnlyTighten);
 
     public static Diagnostic QuotaNotComparable(SourceSpan at, AwardId award, Quota lower, Quota higher, PolicyId by, SourceSpan otherAt) => Error(
         "EMU2509", at,
-        $"the quota of `{award}` counts those who hold {Quoted.List(lower.Holding.Select(title => title.Value))}, and that of `{by}` those who hold {Quoted.List(higher.Holding.Select(title => title.Value))}; see {otherAt}",
-        "an award has one quota, and which of two on different bases gives less is not known before the year: count it of the same base");
+        $"the quota of `{award}` is {Describe(lower)}, and that of `{by}` {Describe(higher)}; see {otherAt}",
+        "an award has one quota on a level, and which of two on different bases gives less is not known before the year: count it of the same base");
+
+    public static Diagnostic TieGivesMore(SourceSpan at, AwardId award, PolicyId by, SourceSpan otherAt) => Error(
+        "EMU7704", at, $"selecting all who are tied gives more places of `{award}` than the quota of `{by}` allows; see {otherAt}",
+        "leave the tie to the council (`refer`), to a lot, or select none");
 
     public static Diagnostic ParameterLoosens(SourceSpan at, string name, CriterionPlace used, SourceSpan otherAt) => Error(
         "EMU2510", at, $"with its value of {Quoted.Text(name)}, {Name(used)} asks for less than `{used.Parsed.Policy.Id}` means; see {otherAt} and {used.Span}",
@@ -71,6 +75,23 @@ internal static class TighteningDiagnostics
     private static string Words(CriterionPlace lower, CriterionPlace higher) => $"{Says(lower)} where that says {Says(higher)}";
 
     private static string Says(CriterionPlace place) => Quoted.Text(place.Criterion.Says.En);
+
+    private static string Describe(Quota quota) => quota.Count is { } places
+        ? $"{places} {(places == 1 ? "place" : "places")}"
+        : $"{quota.Share!.Percent}{Details(quota.Share)} of {quota.Of!.Kind switch
+        {
+            QuotaBaseKind.Held => $"those who hold {Quoted.List(quota.Of.Awards.Select(title => title.Value))}",
+            QuotaBaseKind.Eligible => $"those who meet the standards of {Quoted.List(quota.Of.Awards.Select(award => award.Value))}",
+            QuotaBaseKind.Members => "all candidates",
+            _ => "those selected",
+        }}";
+
+    // What is said of the rounding where it is not the usual one.
+    private static string Details(PlaceRule rule) => string.Concat(
+        rule.Rounding == Rounding.Floor ? "" : $" rounded by {Quoted.Text(Words<Rounding>.Of(rule.Rounding))}",
+        rule.AtLeastOne ? " and at least 1" : "",
+        rule.AbsoluteMin is { } least ? $" and at least {least}" : "",
+        rule.AbsoluteMax is { } most ? $" and at most {most}" : "");
 
     private static string Describe(VoteRule vote) => $"{vote.Share} of {(vote.Of switch
     {

@@ -51,7 +51,7 @@ public class LayerStackTests
     {
         var award = AwardUnder(Circular, School("quota: {at-most: 10%, of: {held: lao-dong-tien-tien}, within: unit, rounding: floor, cite: Q 2}"));
 
-        Assert.Equal(("10%", "test.school"), (award.Quota?.AtMost.ToString(), award.Quota?.Policy?.Value));
+        Assert.Equal(("10%", "test.school"), (award.Quotas.Single().Share!.Percent.ToString(), award.Quotas[0].Policy?.Value));
     }
 
     // Two policies that were never checked together may meet in one unit: the looser one does not count.
@@ -62,7 +62,7 @@ public class LayerStackTests
             Circular.Replace("scope: everybody", "scope: {units: [province-x]}", StringComparison.Ordinal),
             School("quota: {at-most: 20%, of: {held: lao-dong-tien-tien}, within: unit, rounding: floor, cite: Q 2}"));
 
-        Assert.Equal(("15%", "test.circular"), (award.Quota?.AtMost.ToString(), award.Quota?.Policy?.Value));
+        Assert.Equal(("15%", "test.circular"), (award.Quotas.Single().Share!.Percent.ToString(), award.Quotas[0].Policy?.Value));
     }
 
     [Fact]

@@ -112,9 +112,9 @@ public class PolicyReaderTests
 
         Assert.Null(provision.Definition);
         Assert.Equal(["ministry", "province"], provision.Vote!.Councils.AsEnumerable());
-        Assert.Equal(("100/3%", "a", VerificationStatus.Verified), (provision.Quota!.AtMost.ToString(), provision.Quota.Holding.Single().Value, provision.Quota.Status));
+        Assert.Equal(("100/3%", "a", VerificationStatus.Verified), (provision.Quotas.Single().Share!.Percent.ToString(), provision.Quotas[0].Of!.Awards.Single().Value, provision.Quotas[0].Status));
         Assert.Equal([new(RankingSource.Score, "council", true), new RankingKey(RankingSource.Rating, null, false)], provision.RankBy.AsEnumerable());
-        Assert.Equal(TiePolicy.Refer, provision.Tie);
+        Assert.Equal(TiePolicy.Refer, provision.Tie?.Policy);
     }
 
     [Theory]

@@ -36,9 +36,9 @@ internal sealed class RandomRules(Random random)
             awards.Add(Title(Individual[tier], CandidateKind.Individual, tier, Individual[..tier], [], withSectors) with
             {
                 Vote = random.Next(3) == 0 ? Vote() with { SupersededBy = random.Next(6) == 0 ? "2/2026/NĐ-CP" : null } : null,
-                Quota = tier > 0 && random.Next(2) == 0
-                    ? new(Percentage.Of(random.Next(20, 80)), [Individual[0], .. tier > 1 && random.Next(3) == 0 ? [Individual[1]] : Array.Empty<AwardId>()], QuotaLevel.Unit, Rounding.Floor, Cite(7), VerificationStatus.Verified)
-                    : null,
+                Quotas = tier > 0 && random.Next(2) == 0
+                    ? [Quota.OfShare(new(Percentage.Of(random.Next(20, 80)), Rounding.Floor), QuotaBase.Held([Individual[0], .. tier > 1 && random.Next(3) == 0 ? [Individual[1]] : Array.Empty<AwardId>()]), QuotaLevel.Unit, Cite(7), VerificationStatus.Verified)]
+                    : [],
                 RankBy = [new(RankingSource.Score, "council", true), new(RankingSource.Rating, null, true)],
             });
         }

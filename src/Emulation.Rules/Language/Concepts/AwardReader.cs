@@ -46,7 +46,7 @@ internal static class AwardReader
             Alternatives = alternatives,
             Drops = [.. new[] { mapping["criteria"], mapping["alternatives"] }.OfType<Field>().SelectMany(field => CriterionReader.ReadDrops(field))],
             Vote = mapping["vote"] is { } vote ? VoteReader.Read(vote, context) : null,
-            Quota = mapping["quota"] is { } quota ? QuotaReader.Read(quota, context) : null,
+            Quotas = mapping["quota"] is { } quota ? QuotaReader.ReadAll(quota, context) : [],
             RankBy = mapping["rank-by"] is { } ranking ? RankingReader.ReadAll(ranking, context) : [],
             Tie = mapping["tie"] is { } tie ? RankingReader.ReadTie(tie, context) : null,
             Bonus = mapping["bonus"] is { } bonus ? BonusReader.ReadRates(bonus, context) : [],

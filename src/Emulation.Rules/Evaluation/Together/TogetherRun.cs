@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Emulation.Domain.Candidates;
+
+namespace Emulation.Rules.Evaluation.Together;
+
+/// <summary>Walks over units as often as the selections over several of them need, and at last decides each.</summary>
+internal static class TogetherRun
+{
+    /// <param name="evaluator">The rules.</param>
+    /// <param name="units">The units.</param>
+    /// <param name="threads">How many work at the same time.</param>
+    /// <param name="decide">Decides a unit with what was selected over several.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static ImmutableArray<T> Decide<T>(
+        UnitEvaluator evaluator, UnitDossiers[] units, int threads, Func<UnitDossiers, GivenSelections?, T> decide, CancellationToken cancellationToken)
+    {
+        var selections = new JointSelections(evaluator);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        foreach (var wave in selections.Waves)
+        {
+            var contests = new UnitContest?[units.Length];
+            Parallel.For(0, units.Length, parallel, i => contests[i] = selections.ContestOf(i, units[i], wave));
+            selections.Settle(wave, [.. contests.OfType<UnitContest>()]);
+        }
+
+        var decided = new T[units.Length];
+        Parallel.For(0, units.Length, parallel, i => decided[i] = decide(units[i], selections.For(i)));
+        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(decided);
+    }
+
+    /// <summary>The same for a stream that is opened again for each walk.</summary>
+    public static async IAsyncEnumerable<T> DecideAsync<T>(
+        UnitEvaluator evaluator, Func<IAsyncEnumerable<UnitDossiers>> open, int threads, Func<UnitDossiers, GivenSelections?, T> decide,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var selections = new JointSelections(evaluator);
+        foreach (var wave in selections.Waves)
+        {
+            var contests = new List<UnitContest>();
+            var found = UnitStream.Run(Numbered(open(), cancellationToken), each => selections.ContestOf(each.Index, each.Unit, wave), threads, cancellationToken);
+            await foreach (var contest in found.ConfigureAwait(false))
+            {
+                if (contest is not null)
+                {
+                    contests.Add(contest);
+                }
+            }
+
+            selections.Settle(wave, contests);
+        }
+
+        var decided = UnitStream.Run(Numbered(open(), cancellationToken), each => decide(each.Unit, selections.For(each.Index)), threads, cancellationToken);
+        await foreach (var unit in decided.ConfigureAwait(false))
+        {
+            yield return unit;
+        }
+    }
+
+    private static async IAsyncEnumerable<(int Index, UnitDossiers Unit)> Numbered(
+        IAsyncEnumerable<UnitDossiers> units, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var index = 0;
+        await foreach (var unit in units.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return (index++, unit);
+        }
+    }
+}
