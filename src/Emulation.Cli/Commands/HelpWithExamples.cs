@@ -30,6 +30,11 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
             "emulation deadlines --unit thcs-a --period 2024",
             "emulation deadlines --unit thcs-a --period 2024-2025 --as-of 2025-06-15 --received 2025-06-02 --holidays holidays-2025.yaml --dossiers dossiers.json",
         ],
+        ["status"] =
+        [
+            "emulation status hn.joining-hands-2022 records.jsonl --by district --lang vi",
+            "emulation status plan.yaml records.jsonl --as-of 2023-06-30 --format json --out status.json",
+        ],
         ["policies"] = ["emulation policies --as-of 2025-06-15"],
         ["show"] = ["emulation show vn.law-2022 --as-of 2025-06-15", "emulation show vn.law-2022 --as-of 2026-06-15 --policy amendment.yaml"],
         ["schema"] = ["emulation schema policy > policy.schema.json"],

@@ -21,23 +21,33 @@ internal static class SampleCommand
         var format = new Option<string>("--format") { Description = "How dossiers are written", DefaultValueFactory = static _ => "jsonl" }
             .AcceptOnlyFromAmong("json", "jsonl");
         var output = OptionParsers.Out();
+        var movement = new Option<string?>("--movement") { Description = "Records of this movement instead of dossiers", HelpName = "ID" };
+        var part = new Option<string?>("--part") { Description = "Which part of the movement's sample", HelpName = "NAME" };
         var command = new Command("sample", "Write dossiers of people who do not exist, the same for the same seed.")
         {
-            people, units, seed, period, format, output,
+            people, units, seed, period, format, output, movement, part,
         };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(movement) is { } id ? Task.FromResult(Write(id, parsed.GetValue(part), parsed.GetValue(seed), parsed.GetValue(output), streams, cancellationToken)) : RunAsync(
             new SampleOptions
             {
                 People = parsed.GetValue(people),
                 Units = parsed.GetValue(units),
                 Seed = parsed.GetValue(seed),
-                Period = parsed.GetValue(period) is { } id ? PeriodOf(id) : AwardPeriod.SchoolYear(2024),
+                Period = parsed.GetValue(period) is { } named ? PeriodOf(named) : AwardPeriod.SchoolYear(2024),
             },
             parsed.GetValue(format) == "json",
             parsed.GetValue(output),
             streams,
             cancellationToken));
         return command;
+    }
+
+    private static int Write(string movement, string? part, ulong seed, string? path, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        using var output = OutputFile.Open(path, streams);
+        Emulation.Cli.Sampling.Movements.JoiningHandsSample.WriteRecords(output.Stream, seed, cancellationToken);
+        output.Commit(cancellationToken);
+        return ExitCode.Done;
     }
 
     private static async Task<int> RunAsync(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Citations;
+using Emulation.Domain.Scoring;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
 
@@ -19,6 +20,28 @@ public sealed record Movement(MovementId Id, LocalizedText Title, MovementForm F
 
     /// <summary>What holds for figures that say nothing of themselves.</summary>
     public VerificationStatus Verification { get; init; }
+
+    /// <summary>What it asks its participants to do, in the order of the text.</summary>
+    public ImmutableArray<MovementContent> Contents { get; init; } = [];
+
+    /// <summary>Which of its units help which, or null where it is not about that.</summary>
+    public MovementPairing? Pairing { get; init; }
+
+    /// <summary>What gives how many points, or null where the plan has no scorecard.</summary>
+    public Scorecard? Scorecard { get; init; }
+
+    /// <summary>The kinds of records that it keeps, by id.</summary>
+    public ImmutableSortedDictionary<string, RecordKind> RecordKinds { get; init; } =
+        ImmutableSortedDictionary.Create<string, RecordKind>(StringComparer.Ordinal);
+
+    /// <summary>Up to when a record is reported in time, or null where the plan does not say.</summary>
+    public ReportingRule? Reporting { get; init; }
+
+    /// <summary>The figures by which it is watched, in the order of the text.</summary>
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    /// <summary>The steps that units take in an order, or null.</summary>
+    public Workflow? Workflow { get; init; }
 
     /// <summary>The file's name as its author knows it.</summary>
     public string File { get; init; } = "";

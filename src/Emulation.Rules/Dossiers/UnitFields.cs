@@ -62,18 +62,19 @@ internal struct UnitFields()
 
     public readonly bool IsPredecessor(string unit) => _predecessors.Contains(unit);
 
-    public readonly UnitDossiers ToUnit() => new(
-        new Unit(Id!)
-        {
-            Name = _name,
-            Level = _level,
-            Branch = Branch,
-            Parents = _parents,
-            Predecessors = _predecessors,
-            Clusters = _clusters,
-            Tags = _tags,
-        },
-        Period!)
+    /// <summary>The unit itself.</summary>
+    public readonly Unit ToHead() => new(Id!)
+    {
+        Name = _name,
+        Level = _level,
+        Branch = Branch,
+        Parents = _parents,
+        Predecessors = _predecessors,
+        Clusters = _clusters,
+        Tags = _tags,
+    };
+
+    public readonly UnitDossiers ToUnit() => new(ToHead(), Period!)
     {
         Sector = Sector,
         Individuals = Individuals,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Citations;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Movements;
@@ -15,7 +16,7 @@ public static class MovementReader
     internal static readonly MappingShape Shape = new(
         "movement", "a movement",
         required: ["movement", "title", "form", "launch", "runs"],
-        optional: ["documents", "verification"]);
+        optional: ["documents", "verification", "contents", "pairing", "scorecard", "records", "indicators", "workflow"]);
 
     internal static readonly MappingShape LaunchShape = new(
         "launch", "a launch", required: ["by", "cite"], optional: ["on", "status"]);
@@ -50,9 +51,28 @@ public static class MovementReader
         var form = mapping["form"]?.Word<MovementForm>(context);
         var launch = mapping["launch"] is { } launched ? ReadLaunch(launched, context) : null;
         var runs = mapping["runs"] is { } period ? PeriodReader.Read(period, context) : null;
+        var scorecard = mapping["scorecard"] is { } card ? ScorecardReader.Read(card, context) : null;
+        var (kinds, reporting) = mapping["records"] is { } kept
+            ? RecordKindReader.Read(kept, context)
+            : (ImmutableSortedDictionary.Create<string, RecordKind>(StringComparer.Ordinal), null);
+        var indicators = mapping["indicators"] is { } figures ? IndicatorReader.ReadAll(figures, kinds, context) : [];
+        var contents = mapping["contents"] is { } asked ? ContentReader.ReadAll(asked, context) : [];
+        var pairing = mapping["pairing"] is { } pairs ? ContentReader.ReadPairing(pairs, kinds, context) : null;
+        var workflow = mapping["workflow"] is { } steps ? WorkflowReader.Read(steps, kinds, context) : null;
         return id is null || title is null || form is null || launch is null || runs is null
             ? null
-            : new(id, title, form.Value, launch, runs) { Documents = context.Documents, Verification = context.Verification };
+            : new(id, title, form.Value, launch, runs) 
+            {
+                Documents = context.Documents,
+                Verification = context.Verification,
+                Contents = contents,
+                Pairing = pairing,
+                Scorecard = scorecard,
+                RecordKinds = kinds,
+                Reporting = reporting,
+                Indicators = indicators,
+                Workflow = workflow,
+            };
     }
 
     private static MovementLaunch? ReadLaunch(Field field, ReadingContext context)
