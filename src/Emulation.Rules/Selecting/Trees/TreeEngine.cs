@@ -13,24 +13,26 @@ internal sealed class TreeEngine(Func<CompiledProblem, CancellationToken, Select
     public EngineResult Run(CompiledProblem problem, CancellationToken cancellationToken)
     {
         var family = LaminarFamily.Of(problem) ?? throw new InvalidOperationException("The caps and floors do not form a tree.");
-        if (LeastShortfall.Of(family.Tree) is not { } least || (problem.Source.FloorsHard && least.Total > 0))
+        var least = LeastShortfall.Of(family.Tree);
+        var shortfall = (least?.Total ?? 0) + problem.Floors.Where((_, f) => family.FloorNode[f] < 0).Sum(floor => floor.Min);
+        if (least is null || (problem.Source.FloorsHard && shortfall > 0))
         {
             return new() { Chosen = new ChosenUnder[problem.Count], Size = 0, Conflict = explain(problem, cancellationToken) };
         }
 
-        if (least.Total > 0 && problem.Source is { UnfilledFloor: UnfilledFloor.KeepVacant, Total: { } total } && family.CapNode[^1] is >= 0 and var root)
+        if (shortfall > 0 && problem.Source is { UnfilledFloor: UnfilledFloor.KeepVacant, Total: { } total } && family.CapNode[^1] is >= 0 and var root)
         {
-            family.Tree.Cap[root] = Math.Max(total - least.Total, problem.Locked);
+            family.Tree.Cap[root] = Math.Max(total - shortfall, problem.Locked);
             least = LeastShortfall.Of(family.Tree)!;
         }
 
         var leaves = Array.ConvertAll(problem.TypeOf, type => family.LeafOf[type]);
-        var (chosen, taken) = TreeWalk.Run(new(family.Tree.Parent, least.Lower, least.Upper), leaves, problem.TieClass, family.Tree.Count, cancellationToken);
-        var counts = family.Tree.Sum(taken);
+        var walk = TreeWalk.Run(new(family.Tree.Parent, least.Lower, least.Upper), leaves, problem.TieClass, family.Tree.Count, cancellationToken);
+        var counts = family.Tree.Sum(walk.Taken);
         return new()
         {
-            Chosen = chosen,
-            Size = taken.Sum(),
+            Chosen = walk.Chosen,
+            Size = walk.Taken.Sum(),
             Shortfall = [.. problem.Floors.Select((floor, f) => Math.Max(0, floor.Min - (family.FloorNode[f] < 0 ? 0 : counts[family.FloorNode[f]])))],
         };
     }
