@@ -22,7 +22,7 @@ public partial class StageTests
         ["Procedure"] = [],
         ["Paying"] = [],
         ["Compilation"] = [.. _policy, "Custom", "Measuring", "Procedure", "Paying"],
-        ["Selecting"] = [],
+        ["Selecting"] = ["Language"], // only to word what is wrong
         ["Apportioning"] = [],
         ["Juries"] = [],
         ["Voting"] = [],

@@ -5,6 +5,7 @@ using Emulation.Domain.Policies;
 using Emulation.Rules.Deadlines;
 using Emulation.Rules.Dossiers;
 using Emulation.Rules.Language;
+using Emulation.Rules.Movements;
 using Emulation.Rules.Scenarios;
 using Emulation.Rules.Validation;
 
@@ -101,6 +102,9 @@ internal static class CheckCommand
                 return true;
             case FileKind.Holidays:
                 diagnostics.AddRange(HolidayReader.Read(text, name).Diagnostics);
+                return true;
+            case FileKind.Movement:
+                diagnostics.AddRange(MovementReader.Read(new PolicyText(name, text)).Diagnostics);
                 return true;
             case FileKind.Dossiers:
                 diagnostics.AddRange(DossierReader.Read(text, name).Diagnostics);

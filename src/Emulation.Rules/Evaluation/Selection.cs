@@ -6,6 +6,7 @@ using Emulation.Domain.Quotas;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Measuring;
 using Emulation.Rules.Selecting;
+using Emulation.Rules.Selecting.Trees;
 
 namespace Emulation.Rules.Evaluation;
 
@@ -42,7 +43,7 @@ internal static class Selection
 
         // A title that the dossier lists was conferred: its place is taken, whatever the ranking says.
         var places = new PlaceRange(Math.Max(0, quota.Places(least) - listed), Math.Max(0, quota.Places(most) - listed));
-        var outcome = QuotaSelector.Select(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(contestants), places);
+        var outcome = UncertainSelector.Select(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(contestants), [new(-1, places)]);
         for (int i = 0, next = 0; i < standings.Length; i++)
         {
             standings[i] = (byte)(IsListed(measured, rule, i) ? Standing.Selected

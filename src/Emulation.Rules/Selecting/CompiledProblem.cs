@@ -3,6 +3,9 @@ namespace Emulation.Rules.Selecting;
 /// <summary>A checked problem in arrays: what every engine works on. Only eligible candidates are in it.</summary>
 internal sealed class CompiledProblem
 {
+    /// <summary>The id of the cap that the total is.</summary>
+    public const string TotalId = "total";
+
     /// <summary>What was asked.</summary>
     public required SelectionProblem Source { get; init; }
 
@@ -11,6 +14,9 @@ internal sealed class CompiledProblem
 
     /// <summary>The tie class of each position, counted from 0; with a lot, and for each locked candidate, a class of its own. Locked candidates come first.</summary>
     public required int[] TieClass { get; init; }
+
+    /// <summary>The class of each position by the ranking keys alone, from 0, whatever is locked or drawn: the order in which results are listed, equals by id.</summary>
+    public int[] Merit { get; init; } = [];
 
     /// <summary>How many of the first positions are locked.</summary>
     public required int Locked { get; init; }
@@ -24,7 +30,7 @@ internal sealed class CompiledProblem
     /// <summary>The caps, sorted by id; the total is the last one, with the id <c>total</c>, where there is a total.</summary>
     public required SelectionCap[] Caps { get; init; }
 
-    /// <summary>The floors, in the order of the problem (it matters with <see cref="FloorMode.OpenFirst"/> alone).</summary>
+    /// <summary>The floors, sorted by id; with <see cref="FloorMode.OpenFirst"/>, where their order matters, as the problem lists them.</summary>
     public required SelectionFloor[] Floors { get; init; }
 
     /// <summary>The caps on a share of those selected, sorted by id.</summary>

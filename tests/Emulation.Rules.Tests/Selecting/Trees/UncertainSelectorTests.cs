@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Decisions;
 using Emulation.Rules.Selecting;
+using Emulation.Rules.Selecting.Trees;
 
-namespace Emulation.Rules.Tests.Selecting;
+namespace Emulation.Rules.Tests.Selecting.Trees;
 
-public class QuotaSelectorTests
+public class UncertainSelectorTests
 {
     // Known keys are even tens; between, below and above any two of them there is room for two unknown ones that differ.
     private static readonly decimal[] _known = [10, 20, 20, 30];
@@ -28,15 +29,15 @@ public class QuotaSelectorTests
 
     [Fact]
     public void Select_SecondKey_DecidesAmongEquals() =>
-        Assert.Equal("-S ", Text(QuotaSelector.Select([new(true, true, [9, 1]), new(true, true, [9, 2])], new(1, 1))));
+        Assert.Equal("-S ", Text(Select([new(true, true, [9, 1]), new(true, true, [9, 2])], new PlaceRange(1, 1))));
 
     [Fact]
     public void Select_WithoutKeys_TiesEverybodyUnlessAllHaveAPlace()
     {
         Contestant[] contestants = [new(true, true, []), new(true, true, [])];
 
-        Assert.Equal("== ", Text(QuotaSelector.Select(contestants, new(1, 1))));
-        Assert.Equal("SS ", Text(QuotaSelector.Select(contestants, new(2, 2))));
+        Assert.Equal("== ", Text(Select(contestants, new PlaceRange(1, 1))));
+        Assert.Equal("SS ", Text(Select(contestants, new PlaceRange(2, 2))));
     }
 
     [Fact]
@@ -47,12 +48,12 @@ public class QuotaSelectorTests
     {
         Contestant[] contestants = [new(false, true, [9]), new(true, true, [8]), new(true, true, [7])];
 
-        Assert.Equal("??- ", Text(QuotaSelector.Select(contestants, new(1, 1))));
-        Assert.Equal("?S? ", Text(QuotaSelector.Select(contestants, new(2, 2))));
+        Assert.Equal("??- ", Text(Select(contestants, new PlaceRange(1, 1))));
+        Assert.Equal("?S? ", Text(Select(contestants, new PlaceRange(2, 2))));
     }
 
     [Fact]
-    public void Select_NobodyCompetes_GivesNothing() => Assert.Empty(QuotaSelector.Select([], new(0, 3)));
+    public void Select_NobodyCompetes_GivesNothing() => Assert.Empty(Select([], new PlaceRange(0, 3)));
 
     [Fact]
     public void Select_RandomContestants_IsCertainExactlyWhereEveryCompletionSaysSo()
@@ -64,7 +65,7 @@ public class QuotaSelectorTests
             var least = random.Next(0, contestants.Length + 1);
             var places = new PlaceRange(least, least + (random.Next(3) == 0 ? random.Next(1, 3) : 0));
 
-            var actual = QuotaSelector.Select(contestants, places);
+            var actual = Select(contestants, places);
 
             Assert.Equal(Text(Oracle(contestants, places)) + Show(contestants, places), Text(actual) + Show(contestants, places));
         }
@@ -81,9 +82,9 @@ public class QuotaSelectorTests
             int[] order = [.. Enumerable.Range(0, contestants.Length)];
             random.Shuffle(order);
 
-            var permuted = QuotaSelector.Select([.. order.Select(i => contestants[i])], places);
+            var permuted = Select([.. order.Select(i => contestants[i])], places);
 
-            var straight = QuotaSelector.Select(contestants, places);
+            var straight = Select(contestants, places);
             Assert.Equal(order.Select(i => straight[i]), permuted);
         }
     }
@@ -160,7 +161,10 @@ public class QuotaSelectorTests
     }
 
     private static ImmutableArray<Standing> Select(int least, int most, decimal[] scores) =>
-        QuotaSelector.Select([.. scores.Select(score => new Contestant(true, true, [score]))], new(least, most));
+        Select([.. scores.Select(score => new Contestant(true, true, [score]))], new PlaceRange(least, most));
+
+    private static ImmutableArray<Standing> Select(Contestant[] contestants, PlaceRange places) =>
+        UncertainSelector.Select(contestants, [new(-1, places)]);
 
     private static string Text(IEnumerable<Standing> standings) => string.Concat(standings.Select(standing => standing switch
     {

@@ -1,0 +1,101 @@
+using Emulation.Rules.Language.Reading;
+
+namespace Emulation.Rules.Selecting;
+
+/// <summary>Finds floors that no set of candidates could meet, whoever competes: by the units and groups that they name alone.</summary>
+internal static class FloorRoom
+{
+    public static IEnumerable<SelectionFinding> Find(SelectionProblem problem)
+    {
+        if (problem.Floors.IsEmpty || problem.FloorMode == FloorMode.OpenFirst)
+        {
+            return [];
+        }
+
+        var parents = problem.Units.ToDictionary(unit => unit.Id, unit => unit.Parent, StringComparer.Ordinal);
+        var caps = new Dictionary<SelectionScope, SelectionCap>();
+        IEnumerable<SelectionCap> total = problem.Total is { } places ? [new(CompiledProblem.TotalId, SelectionScope.Everybody, places)] : [];
+        foreach (var cap in problem.Caps.OrderBy(cap => cap.Id, StringComparer.Ordinal).Concat(total))
+        {
+            // Of several caps on one set the tightest, and of those the first by id.
+            if (!caps.TryGetValue(cap.Scope, out var other) || cap.Max < other.Max)
+            {
+                caps[cap.Scope] = cap;
+            }
+        }
+
+        return Find(problem, parents, caps);
+    }
+
+    private static IEnumerable<SelectionFinding> Find(
+        SelectionProblem problem, Dictionary<string, string?> parents, Dictionary<SelectionScope, SelectionCap> caps)
+    {
+        var inside = new Dictionary<SelectionScope, List<SelectionFloor>>();
+        var impossible = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (i, floor) in problem.Floors.Index())
+        {
+            SelectionCap? tightest = null;
+            foreach (var around in Around(floor.Scope, parents))
+            {
+                if (caps.TryGetValue(around, out var cap))
+                {
+                    tightest = tightest is null || cap.Max < tightest.Max ? cap : tightest;
+                    inside.TryAdd(around, []);
+                    inside[around].Add(floor);
+                }
+            }
+
+            if (tightest is not null && floor.Min > tightest.Max)
+            {
+                impossible.Add(floor.Id);
+                yield return new(SelectionPart.Floor, i, floor.Id, SelectionDiagnostics.FloorAboveCap(floor.Id, floor.Min, tightest.Id, tightest.Max));
+            }
+        }
+
+        foreach (var (scope, floors) in inside.Where(each => each.Value.Count > 1 && !each.Value.Exists(floor => impossible.Contains(floor.Id))))
+        {
+            var cap = caps[scope];
+            var sum = floors.Sum(floor => (long)floor.Min);
+            if (sum > cap.Max && sum <= int.MaxValue && AreApart(problem, floors))
+            {
+                var ids = string.Join(", ", floors.Select(floor => floor.Id).Order(StringComparer.Ordinal).Select(Quoted.Text));
+                yield return new(
+                    cap.Id == CompiledProblem.TotalId ? SelectionPart.Problem : SelectionPart.Cap,
+                    problem.Caps.IndexOf(cap),
+                    cap.Id == CompiledProblem.TotalId ? "" : cap.Id,
+                    SelectionDiagnostics.FloorsAboveCap(ids, (int)sum, cap.Id, cap.Max));
+            }
+        }
+    }
+
+    // Nobody counts for two of them: by the rule of counting, or because they name units of which none is within another.
+    private static bool AreApart(SelectionProblem problem, List<SelectionFloor> floors)
+    {
+        if (problem.FloorCounting == FloorCounting.OneToOne)
+        {
+            return true;
+        }
+
+        var parents = problem.Units.ToDictionary(unit => unit.Id, unit => unit.Parent, StringComparer.Ordinal);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        return floors.TrueForAll(floor => floor.Scope.Unit is not null && named.Add(floor.Scope.Unit))
+            && floors.TrueForAll(floor => !Above(floor.Scope.Unit!, parents).Skip(1).Any(named.Contains));
+    }
+
+    // The sets that hold a set for certain: the same group or any, in the same unit, one above it, or anywhere.
+    private static IEnumerable<SelectionScope> Around(SelectionScope scope, Dictionary<string, string?> parents)
+    {
+        IEnumerable<string?> units = scope.Unit is null ? [null] : [.. Above(scope.Unit, parents), null];
+        return scope.Group is null
+            ? units.Select(unit => new SelectionScope(unit))
+            : units.SelectMany(unit => (SelectionScope[])[new(unit, scope.Group), new(unit)]);
+    }
+
+    private static IEnumerable<string> Above(string unit, Dictionary<string, string?> parents)
+    {
+        for (string? at = unit; at is not null; at = parents[at])
+        {
+            yield return at;
+        }
+    }
+}
