@@ -106,6 +106,9 @@ internal static class CheckCommand
             case FileKind.Movement:
                 diagnostics.AddRange(MovementReader.Read(new PolicyText(name, text)).Diagnostics);
                 return true;
+            case FileKind.Records:
+                diagnostics.AddRange(RecordFile.Check(text, name));
+                return true;
             case FileKind.Dossiers:
                 diagnostics.AddRange(DossierReader.Read(text, name).Diagnostics);
                 return true;

@@ -52,6 +52,11 @@ internal static partial class AuthoredFiles
                 return FileKind.Entries;
             }
 
+            if (RecordsFormat().IsMatch(head))
+            {
+                return FileKind.Records;
+            }
+
             return isNamed || DossierFormat().IsMatch(head) || IsMistyped("format", FirstJsonKey().Match(head)) ? FileKind.Dossiers : FileKind.Unknown;
         }
 
@@ -111,6 +116,9 @@ internal static partial class AuthoredFiles
 
     [GeneratedRegex("""\A\s*\{\s*"(?<key>\w+)"\s*:""", RegexOptions.CultureInvariant)]
     private static partial Regex FirstJsonKey();
+
+    [GeneratedRegex("\"format\"\\s*:\\s*\"emulation\\.movement-records/", RegexOptions.CultureInvariant)]
+    private static partial Regex RecordsFormat();
 
     [GeneratedRegex("\"format\"\\s*:\\s*\"emulation\\.dossiers/", RegexOptions.CultureInvariant)]
     private static partial Regex DossierFormat();

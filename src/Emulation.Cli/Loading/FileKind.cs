@@ -23,4 +23,7 @@ internal enum FileKind
 
     /// <summary>The entries of a movement.</summary>
     Entries,
+
+    /// <summary>The records of a movement.</summary>
+    Records,
 }
