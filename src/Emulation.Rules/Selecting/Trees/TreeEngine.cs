@@ -27,12 +27,12 @@ internal sealed class TreeEngine(Func<CompiledProblem, CancellationToken, Select
         }
 
         var leaves = Array.ConvertAll(problem.TypeOf, type => family.LeafOf[type]);
-        var (chosen, taken) = TreeWalk.Run(new(family.Tree.Parent, least.Lower, least.Upper), leaves, problem.TieClass, family.Tree.Count, cancellationToken);
-        var counts = family.Tree.Sum(taken);
+        var walk = TreeWalk.Run(new(family.Tree.Parent, least.Lower, least.Upper), leaves, problem.TieClass, family.Tree.Count, cancellationToken);
+        var counts = family.Tree.Sum(walk.Taken);
         return new()
         {
-            Chosen = chosen,
-            Size = taken.Sum(),
+            Chosen = walk.Chosen,
+            Size = walk.Taken.Sum(),
             Shortfall = [.. problem.Floors.Select((floor, f) => Math.Max(0, floor.Min - (family.FloorNode[f] < 0 ? 0 : counts[family.FloorNode[f]])))],
         };
     }

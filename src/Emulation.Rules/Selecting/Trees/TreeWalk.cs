@@ -11,14 +11,14 @@ internal static class TreeWalk
     /// <param name="tieClass">The tie class of each, ascending.</param>
     /// <param name="nodes">How many nodes the tree has.</param>
     /// <param name="cancellationToken">Stops the walk.</param>
-    /// <returns>Under which orders each is chosen; and how many of each leaf are taken when equals are taken in the order given.</returns>
     /// <remarks>What can be taken after a tie class does not depend on which of its members were taken: all of them span the same.</remarks>
-    public static (ChosenUnder[] Chosen, int[] Taken) Run(
+    public static TreeWalkResult Run(
         TreeFill fill, int[] leaves, int[] tieClass, int nodes, CancellationToken cancellationToken)
     {
         var chosen = new ChosenUnder[leaves.Length];
         var taken = new int[nodes];
-        var absorbers = new int[leaves.Length];
+        var ties = new List<TreeTie>();
+        var absorbers = new List<int>();
         var look = 0;
         for (int from = 0, to; from < leaves.Length; from = to)
         {
@@ -28,34 +28,35 @@ internal static class TreeWalk
                 look = from + BetweenLooks;
             }
 
-            var count = 0;
+            absorbers.Clear();
             for (to = from; to < leaves.Length && tieClass[to] == tieClass[from]; to++)
             {
-                if (fill.TryTake(leaves[to], out absorbers[to]))
+                if (fill.TryTake(leaves[to], out var absorber))
                 {
-                    count++;
+                    absorbers.Add(absorber);
                     taken[leaves[to]]++;
                     chosen[to] = ChosenUnder.All;
                 }
             }
 
-            if (count > 0 && count < to - from)
+            if (absorbers.Count is > 0 and var count && count < to - from)
             {
-                Classify(fill, leaves.AsSpan(from, to - from), absorbers.AsSpan(from, to - from), chosen.AsSpan(from, to - from));
+                Classify(fill, leaves.AsSpan(from, to - from), absorbers, chosen.AsSpan(from, to - from));
+                ties.Add(new(from, to, count - chosen.AsSpan(from, to - from).Count(ChosenUnder.All)));
             }
         }
 
-        return (chosen, taken);
+        return new(chosen, taken, ties, tieClass);
     }
 
     // Some of the class were taken and some were not: the tree is put back to where it stood before it.
-    private static void Classify(TreeFill fill, ReadOnlySpan<int> leaves, Span<int> absorbers, Span<ChosenUnder> chosen)
+    private static void Classify(TreeFill fill, ReadOnlySpan<int> leaves, List<int> absorbers, Span<ChosenUnder> chosen)
     {
-        for (var i = leaves.Length - 1; i >= 0; i--)
+        for (int i = leaves.Length - 1, last = absorbers.Count; i >= 0; i--)
         {
             if (chosen[i] == ChosenUnder.All)
             {
-                fill.Undo(leaves[i], absorbers[i]);
+                fill.Undo(leaves[i], absorbers[--last]);
             }
         }
 
