@@ -11,6 +11,7 @@ internal static class MovementSamples
         new("hn.happy-school-2021", "few", HappySchoolSample.WriteFew),
         new("hn.happy-school-2021", "ties", HappySchoolSample.WriteTies),
         new("hn.joining-hands-2022", "records", JoiningHandsSample.WriteRecords),
+        new("hn.joining-hands-2022", "pairing", JoiningHandsPairing.Write),
         new("hn.joining-hands-2022", "pilot", PilotSchoolSample.Write),
     ];
 
