@@ -123,6 +123,7 @@ internal static class EmulationCommand
             ExplainCommand.Create(streams),
             CheckCommand.Create(streams),
             TestCommand.Create(streams),
+            RoundsCommand.Create(streams),
             StatusCommand.Create(streams),
             DiffCommand.Create(streams),
             DeadlinesCommand.Create(streams),

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using Emulation.Domain.Policies;
 
 namespace Emulation.Policies;
@@ -15,17 +13,6 @@ public sealed class VietnamPolicies : IPolicySource
     public static VietnamPolicies Source { get; } = new();
 
     /// <inheritdoc/>
-    public IReadOnlyList<PolicyText> Read()
-    {
-        var assembly = typeof(VietnamPolicies).Assembly;
-        return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name =>
-            {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                using var reader = new StreamReader(stream, Encoding.UTF8);
-                return new PolicyText(name, reader.ReadToEnd());
-            })];
-    }
+    /// <remarks>Plans of movements are not among them: see <see cref="VietnamMovements"/>.</remarks>
+    public IReadOnlyList<PolicyText> Read() => PolicyResources.Read(name => !VietnamMovements.IsPlan(name));
 }

@@ -10,8 +10,9 @@ import { parseDocument } from 'yaml';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const readable = new Set(['.yaml', '.yml', '.json', '.jsonl']);
-// JSON Lines: the first line is the header, every other line a unit.
-const linesOf = { header: '#/$defs/header', unit: '#/$defs/unit' };
+// JSON Lines: the first line is the header, every other line a unit, or a record of a movement.
+const linesOf = { header: '#/$defs/header', dossiers: '#/$defs/unit', records: '#/$defs/record' };
+const schemaOf = { 'movement-records': 'records' };
 
 const args = process.argv.slice(2);
 if (args[0] !== '--schemas' || args.length < 2) {
@@ -35,7 +36,7 @@ const walk = path => statSync(path).isDirectory()
 /** What a file says it is: its first key, or its `format`; null when it says nothing that is known. */
 function kindOf(value) {
   const format = /^emulation\.([a-z-]+)\//.exec(value?.format ?? '');
-  if (format) return format[1];
+  if (format) return schemaOf[format[1]] ?? format[1];
   return ['policy', 'movement', 'scenario', 'holidays'].find(key => value !== null && typeof value === 'object' && key in value) ?? null;
 }
 
@@ -43,9 +44,10 @@ function kindOf(value) {
 function problems(path, folderKind) {
   const text = readFileSync(path, 'utf8');
   if (extname(path) === '.jsonl') {
+    const lines = folderKind ?? kindOf(JSON.parse(text.split('\n')[0]));
     return text.split('\n').map((line, index) => [line, index + 1]).filter(([line]) => line.trim() !== '')
-      .flatMap(([line, number], index) =>
-        check(folderKind ?? 'dossiers', index === 0 ? linesOf.header : linesOf.unit, JSON.parse(line)).map(problem => `line ${number}: ${problem}`));
+      .flatMap(([line, number]) =>
+        check(lines, number === 1 ? linesOf.header : linesOf[lines], JSON.parse(line)).map(problem => `line ${number}: ${problem}`));
   }
   const value = extname(path) === '.json' ? JSON.parse(text) : fromYaml(text);
   const kind = folderKind ?? kindOf(value);

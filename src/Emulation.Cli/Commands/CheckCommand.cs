@@ -5,6 +5,8 @@ using Emulation.Domain.Policies;
 using Emulation.Rules.Deadlines;
 using Emulation.Rules.Dossiers;
 using Emulation.Rules.Language;
+using Emulation.Rules.Movements;
+using Emulation.Rules.Rounds;
 using Emulation.Rules.Scenarios;
 using Emulation.Rules.Validation;
 
@@ -20,7 +22,7 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("FILES")
         {
-            Description = "Policies, scenarios and dossiers; in a folder, every YAML, JSON and JSON Lines file that is one of them; the others are skipped and named",
+            Description = "Policies, scenarios, plans, entries and dossiers; in a folder, every YAML, JSON and JSON Lines file that is one of them; the others are skipped and named",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command("check", "Read and validate policies, scenarios and dossiers.") { files };
@@ -101,6 +103,15 @@ internal static class CheckCommand
                 return true;
             case FileKind.Holidays:
                 diagnostics.AddRange(HolidayReader.Read(text, name).Diagnostics);
+                return true;
+            case FileKind.Movement:
+                diagnostics.AddRange(MovementReader.Read(new PolicyText(name, text)).Diagnostics);
+                return true;
+            case FileKind.Records:
+                diagnostics.AddRange(RecordFile.Check(text, name));
+                return true;
+            case FileKind.Entries:
+                diagnostics.AddRange(EntriesReader.Read(text, name).Diagnostics);
                 return true;
             case FileKind.Dossiers:
                 diagnostics.AddRange(DossierReader.Read(text, name).Diagnostics);

@@ -30,6 +30,11 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
             "emulation deadlines --unit thcs-a --period 2024",
             "emulation deadlines --unit thcs-a --period 2024-2025 --as-of 2025-06-15 --received 2025-06-02 --holidays holidays-2025.yaml --dossiers dossiers.json",
         ],
+        ["rounds"] =
+        [
+            "emulation rounds hn.happy-school-2021 entries.json --lang vi",
+            "emulation rounds hn.happy-school-2021 entries.json --to area --out city.json --results results.json",
+        ],
         ["status"] =
         [
             "emulation status hn.joining-hands-2022 records.jsonl --by district --lang vi",
@@ -38,7 +43,11 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ["policies"] = ["emulation policies --as-of 2025-06-15"],
         ["show"] = ["emulation show vn.law-2022 --as-of 2025-06-15", "emulation show vn.law-2022 --as-of 2026-06-15 --policy amendment.yaml"],
         ["schema"] = ["emulation schema policy > policy.schema.json"],
-        ["sample"] = ["emulation sample --people 1000 --units 20 --seed 7 --out dossiers.jsonl"],
+        ["sample"] =
+        [
+            "emulation sample --people 1000 --units 20 --seed 7 --out dossiers.jsonl",
+            "emulation sample --movement hn.happy-school-2021 --seed 7 --out entries.json",
+        ],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Help is shown whatever else is wrong with the arguments.</summary>

@@ -3,6 +3,7 @@ using Emulation.Cli.Loading;
 using Emulation.Cli.Output;
 using Emulation.Cli.Progress;
 using Emulation.Cli.Sampling;
+using Emulation.Cli.Sampling.Movements;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Time;
 using Emulation.Rules.Dossiers;
@@ -16,36 +17,39 @@ internal static class SampleCommand
     {
         var people = OptionParsers.Count("--people", "How many people", 1);
         var units = OptionParsers.Count("--units", "How many units", 1);
-        var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same people", HelpName = "S", DefaultValueFactory = static _ => 1 };
+        var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same sample", HelpName = "S", DefaultValueFactory = static _ => 1 };
         var period = OptionParsers.Period("The award period of everyone; 2024-2025 where it is left out");
         var format = new Option<string>("--format") { Description = "How dossiers are written", DefaultValueFactory = static _ => "jsonl" }
             .AcceptOnlyFromAmong("json", "jsonl");
         var output = OptionParsers.Out();
-        var movement = new Option<string?>("--movement") { Description = "Records of this movement instead of dossiers", HelpName = "ID" };
-        var part = new Option<string?>("--part") { Description = "Which part of the movement's sample", HelpName = "NAME" };
-        var command = new Command("sample", "Write dossiers of people who do not exist, the same for the same seed.")
+        var movement = new Option<string?>("--movement") { Description = "Data of this movement instead of dossiers", HelpName = "ID" };
+        var part = new Option<string?>("--part") { Description = "Which of the movement's samples, where it has several", HelpName = "NAME" };
+        var command = new Command("sample", "Write dossiers, or data of a movement, that nobody has: the same for the same seed.")
         {
             people, units, seed, period, format, output, movement, part,
         };
-        command.SetAction((parsed, cancellationToken) => parsed.GetValue(movement) is { } id ? Task.FromResult(Write(id, parsed.GetValue(part), parsed.GetValue(seed), parsed.GetValue(output), streams, cancellationToken)) : RunAsync(
-            new SampleOptions
-            {
-                People = parsed.GetValue(people),
-                Units = parsed.GetValue(units),
-                Seed = parsed.GetValue(seed),
-                Period = parsed.GetValue(period) is { } named ? PeriodOf(named) : AwardPeriod.SchoolYear(2024),
-            },
-            parsed.GetValue(format) == "json",
-            parsed.GetValue(output),
-            streams,
-            cancellationToken));
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(movement) is { } id
+            ? Task.FromResult(Write(
+                MovementSamples.Find(id, parsed.GetValue(part)), parsed.GetValue(seed), parsed.GetValue(output), streams, cancellationToken))
+            : RunAsync(
+                new SampleOptions
+                {
+                    People = parsed.GetValue(people),
+                    Units = parsed.GetValue(units),
+                    Seed = parsed.GetValue(seed),
+                    Period = parsed.GetValue(period) is { } named ? PeriodOf(named) : AwardPeriod.SchoolYear(2024),
+                },
+                parsed.GetValue(format) == "json",
+                parsed.GetValue(output),
+                streams,
+                cancellationToken));
         return command;
     }
 
-    private static int Write(string movement, string? part, ulong seed, string? path, CommandStreams streams, CancellationToken cancellationToken)
+    private static int Write(MovementSample sample, ulong seed, string? path, CommandStreams streams, CancellationToken cancellationToken)
     {
         using var output = OutputFile.Open(path, streams);
-        Emulation.Cli.Sampling.Movements.JoiningHandsSample.WriteRecords(output.Stream, seed, cancellationToken);
+        sample.Write(output.Stream, seed, cancellationToken);
         output.Commit(cancellationToken);
         return ExitCode.Done;
     }

@@ -47,6 +47,16 @@ internal static partial class AuthoredFiles
             || (path == InputFile.StandardInput && head.AsSpan().TrimStart() is ['{', ..]);
         if (isJson)
         {
+            if (EntriesFormat().IsMatch(head))
+            {
+                return FileKind.Entries;
+            }
+
+            if (RecordsFormat().IsMatch(head))
+            {
+                return FileKind.Records;
+            }
+
             return isNamed || DossierFormat().IsMatch(head) || IsMistyped("format", FirstJsonKey().Match(head)) ? FileKind.Dossiers : FileKind.Unknown;
         }
 
@@ -56,6 +66,7 @@ internal static partial class AuthoredFiles
             {
                 "scenario" => FileKind.Scenario,
                 "holidays" => FileKind.Holidays,
+                "movement" => FileKind.Movement,
                 _ => FileKind.Policy,
             };
         }
@@ -66,7 +77,9 @@ internal static partial class AuthoredFiles
     }
 
     private static FileKind MistypedKind(Match key) =>
-        IsMistyped("policy", key) ? FileKind.Policy : IsMistyped("scenario", key) ? FileKind.Scenario : FileKind.Unknown;
+        IsMistyped("policy", key) ? FileKind.Policy
+        : IsMistyped("scenario", key) ? FileKind.Scenario
+        : IsMistyped("movement", key) ? FileKind.Movement : FileKind.Unknown;
 
     private static bool IsMistyped(string known, Match key) =>
         key.Groups["key"].Value is var word && word != known && Math.Abs(word.Length - known.Length) <= MostEdits && NearWords.Edits(word, known) <= MostEdits;
@@ -94,7 +107,8 @@ internal static partial class AuthoredFiles
         }
     }
 
-    [GeneratedRegex("""^\{?\s*["']?(?<key>policy|scenario|holidays)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    // `movement` is also the word of a condition, which is indented.
+    [GeneratedRegex("""(?:^\{?\s*["']?(?<key>policy|scenario|holidays)|(?:^|\A\s*\{\s*)["']?(?<key>movement))["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TopLevelKey();
 
     [GeneratedRegex("""^["']?(?<key>\w+)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
@@ -103,6 +117,12 @@ internal static partial class AuthoredFiles
     [GeneratedRegex("""\A\s*\{\s*"(?<key>\w+)"\s*:""", RegexOptions.CultureInvariant)]
     private static partial Regex FirstJsonKey();
 
+    [GeneratedRegex("\"format\"\\s*:\\s*\"emulation\\.movement-records/", RegexOptions.CultureInvariant)]
+    private static partial Regex RecordsFormat();
+
     [GeneratedRegex("\"format\"\\s*:\\s*\"emulation\\.dossiers/", RegexOptions.CultureInvariant)]
     private static partial Regex DossierFormat();
+
+    [GeneratedRegex("\"format\"\\s*:\\s*\"emulation\\.entries/", RegexOptions.CultureInvariant)]
+    private static partial Regex EntriesFormat();
 }

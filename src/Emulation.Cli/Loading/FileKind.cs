@@ -17,4 +17,13 @@ internal enum FileKind
 
     /// <summary>A holiday calendar.</summary>
     Holidays,
+
+    /// <summary>The plan of a movement.</summary>
+    Movement,
+
+    /// <summary>The entries of a movement.</summary>
+    Entries,
+
+    /// <summary>The records of a movement.</summary>
+    Records,
 }

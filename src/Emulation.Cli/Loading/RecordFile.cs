@@ -1,3 +1,4 @@
+using Emulation.Domain.Diagnostics;
 using Emulation.Rules.Monitoring;
 
 namespace Emulation.Cli.Loading;
@@ -5,6 +6,25 @@ namespace Emulation.Cli.Loading;
 /// <summary>Reads a file of a movement's records.</summary>
 internal static class RecordFile
 {
+    /// <summary>What is wrong with a text of records by itself, whatever the movement's plan says.</summary>
+    public static IEnumerable<Diagnostic> Check(string text, string name)
+    {
+        var builder = new MovementRecordsBuilder();
+        foreach (var part in MovementRecordsReader.Read(text, name))
+        {
+            builder.Add(part);
+            foreach (var diagnostic in part.Diagnostics)
+            {
+                yield return diagnostic;
+            }
+        }
+
+        foreach (var diagnostic in builder.ToRecords().Diagnostics)
+        {
+            yield return diagnostic;
+        }
+    }
+
     /// <summary>Adds what can be read; what is wrong is reported as it comes.</summary>
     /// <exception cref="FileProblemException">The file cannot be read.</exception>
     public static async Task ReadAsync(

@@ -56,6 +56,8 @@ internal static class StatusWords
     public static LocalizedText Of(StepObjection objection, string date) => objection.Problem switch
     {
         StepProblem.TooEarly => new($"trước bước `{objection.Subject}` ngày {date}", $"before `{objection.Subject}` on {date}"),
+        StepProblem.Without when objection.Date is not null => new(
+            $"bước `{objection.Subject}` ngày {date} không được chấp nhận", $"without `{objection.Subject}`: that of {date} is refused"),
         StepProblem.Without => new($"chưa có bước `{objection.Subject}`", $"without `{objection.Subject}`"),
         StepProblem.OutsideItsDays => new("ngoài thời gian của bước", "outside the days of the step"),
         StepProblem.DoneByAnother => new($"`{objection.Subject}` không có thẩm quyền làm bước này", $"done by `{objection.Subject}`, who is not of the level that does it"),

@@ -21,8 +21,26 @@ public sealed record Movement(MovementId Id, LocalizedText Title, MovementForm F
     /// <summary>What holds for figures that say nothing of themselves.</summary>
     public VerificationStatus Verification { get; init; }
 
+    /// <summary>Who takes part, in the order of the text.</summary>
+    public ImmutableArray<MovementContent> Subjects { get; init; } = [];
+
     /// <summary>What it asks its participants to do, in the order of the text.</summary>
     public ImmutableArray<MovementContent> Contents { get; init; } = [];
+
+    /// <summary>By what it judges them, in the order of the text.</summary>
+    public ImmutableArray<MovementContent> Criteria { get; init; } = [];
+
+    /// <summary>The later period in which it goes on, or null where the plan names none.</summary>
+    public MovementContinuation? CarriesOn { get; init; }
+
+    /// <summary>The other movements that are woven into it, or null.</summary>
+    public WovenMovements? WovenWith { get; init; }
+
+    /// <summary>Its rounds, each after those whose results it takes.</summary>
+    public ImmutableArray<MovementRound> Rounds { get; init; } = [];
+
+    /// <summary>What it gives to the yearly evaluation, in the order of the text.</summary>
+    public ImmutableArray<MovementFeed> Feeds { get; init; } = [];
 
     /// <summary>Which of its units help which, or null where it is not about that.</summary>
     public MovementPairing? Pairing { get; init; }

@@ -104,7 +104,7 @@ internal sealed class IndicatorCounter
                 (isSure ? _tallies[node].Sure : _tallies[node].Perhaps).Add(unit);
                 if (!claim.IsSure)
                 {
-                    _tallies[node].Open.Add(claim.Id);
+                    _tallies[node].Open.Add((unit, claim.Id));
                 }
             }
         }
@@ -122,6 +122,7 @@ internal sealed class IndicatorCounter
                 var isSure = claim.IsSure && _meant[party] == Outcome.Met;
                 foreach (var node in _nodes.Of(party, record.Date))
                 {
+                    (isSure ? _tallies[node].Sure : _tallies[node].Perhaps).Add(party);
                     added[node] = added.TryGetValue(node, out var other)
                         ? (Hull(amount, other.Amount), isSure || other.IsSure)
                         : (amount, isSure);
@@ -134,7 +135,7 @@ internal sealed class IndicatorCounter
             _tallies[node].Sum += isSure ? amount : Hull(amount, Rational.Zero);
             if (!isSure || !amount.IsExact)
             {
-                _tallies[node].Open.Add(claim.Id);
+                _tallies[node].Open.Add((-1, claim.Id));
             }
         }
     }
@@ -168,7 +169,7 @@ internal sealed class IndicatorCounter
             {
                 foreach (var node in _nodes.Of(each, _closing))
                 {
-                    _tallies[node].NotReported.Add(unit);
+                    _tallies[node].NotReported.Add((CountsUnits ? each : -1, unit));
                     if (CountsUnits)
                     {
                         _tallies[node].Perhaps.Add(each);

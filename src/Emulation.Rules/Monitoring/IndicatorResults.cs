@@ -54,7 +54,6 @@ internal sealed class IndicatorResults
         var share = over is { } whole ? Share(value, whole, CountsUnits && _indicator.Over is null) : null;
         var target = node == 0 ? _indicator.Target
             : unit >= 0 && _indicator.Each?.Of(_tree[unit]) == Outcome.Met ? _indicator.EachTarget : null;
-        var open = value.IsExact && CountsUnits;
         return new(kind, id, value)
         {
             Level = unit >= 0 ? _tree[unit].Level : null,
@@ -63,9 +62,9 @@ internal sealed class IndicatorResults
             Target = target,
             Outcome = target is null ? null : Reaches(target, value, share),
             Without = CountsUnits ? Ids(_over[node].Where(each => _meant[each] == Outcome.Met && !tally.Sure.Contains(each) && !tally.Perhaps.Contains(each))) : [],
-            // What is open about a unit that has a record for sure changes nothing.
-            NotReported = open ? [] : Ids(tally.NotReported),
-            OpenRecords = open ? [] : [.. tally.Open],
+            // What is open about a unit that is counted for sure changes nothing.
+            NotReported = Ids(tally.NotReported.Where(each => !tally.Sure.Contains(each.Counted)).Select(each => each.Silent).Distinct()),
+            OpenRecords = [.. tally.Open.Where(each => !tally.Sure.Contains(each.Counted)).Select(each => each.Record).Distinct().Order(StringComparer.Ordinal)],
             NotStated = Ids(_over[node].Where(each =>
                 _meant[each] == Outcome.Unknown || (_indicator.Over is { } figure && _tree.Units[each].Figures[figure] is null))),
         };

@@ -11,11 +11,11 @@ internal sealed class Tally
     /// <summary>Units that have a record perhaps.</summary>
     public HashSet<int> Perhaps { get; } = [];
 
-    /// <summary>Units that have to report and have not.</summary>
-    public SortedSet<int> NotReported { get; } = [];
+    /// <summary>Units that have to report and have not, each with the unit that would be counted for it; the number of that is -1 for amounts.</summary>
+    public HashSet<(int Counted, int Silent)> NotReported { get; } = [];
 
-    /// <summary>Records that may count, or whose value is not known.</summary>
-    public SortedSet<string> Open { get; } = new(StringComparer.Ordinal);
+    /// <summary>Records that may count, or whose value is not known, each with the unit that would be counted for it, or -1.</summary>
+    public HashSet<(int Counted, string Record)> Open { get; } = [];
 
     /// <summary>Records, or their sum.</summary>
     public NumberRange Sum { get; set; } = Rational.Zero;

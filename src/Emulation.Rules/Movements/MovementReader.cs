@@ -16,7 +16,11 @@ public static class MovementReader
     internal static readonly MappingShape Shape = new(
         "movement", "a movement",
         required: ["movement", "title", "form", "launch", "runs"],
-        optional: ["documents", "verification", "contents", "pairing", "scorecard", "records", "indicators", "workflow"]);
+        optional:
+        [
+            "documents", "verification", "subjects", "contents", "criteria", "carries-on", "woven-with", "rounds", "feeds",
+            "pairing", "scorecard", "records", "indicators", "workflow",
+        ]);
 
     internal static readonly MappingShape LaunchShape = new(
         "launch", "a launch", required: ["by", "cite"], optional: ["on", "status"]);
@@ -59,13 +63,25 @@ public static class MovementReader
         var contents = mapping["contents"] is { } asked ? ContentReader.ReadAll(asked, context) : [];
         var pairing = mapping["pairing"] is { } pairs ? ContentReader.ReadPairing(pairs, kinds, context) : null;
         var workflow = mapping["workflow"] is { } steps ? WorkflowReader.Read(steps, kinds, context) : null;
+        var subjects = mapping["subjects"] is { } who ? ContentReader.ReadAll(who, context) : [];
+        var criteria = mapping["criteria"] is { } judged ? ContentReader.ReadAll(judged, context) : [];
+        var carriesOn = mapping["carries-on"] is { } later ? FeedReader.ReadCarriesOn(later, context) : null;
+        var woven = mapping["woven-with"] is { } others ? FeedReader.ReadWoven(others, context) : null;
+        var rounds = mapping["rounds"] is { } funnel ? RoundReader.ReadAll(funnel, runs, context) : [];
+        var feeds = mapping["feeds"] is { } given ? FeedReader.ReadAll(given, rounds, context) : [];
         return id is null || title is null || form is null || launch is null || runs is null
             ? null
-            : new(id, title, form.Value, launch, runs) 
+            : new(id, title, form.Value, launch, runs)
             {
                 Documents = context.Documents,
                 Verification = context.Verification,
+                Subjects = subjects,
                 Contents = contents,
+                Criteria = criteria,
+                CarriesOn = carriesOn,
+                WovenWith = woven,
+                Rounds = rounds,
+                Feeds = feeds,
                 Pairing = pairing,
                 Scorecard = scorecard,
                 RecordKinds = kinds,

@@ -9,6 +9,9 @@ public static class ProblemReader
 {
     private static readonly ImmutableArray<ProblemKind> _kinds =
     [
+        SelectReader.Kind,
+        PairReader.Kind,
+        StableReader.Kind,
     ];
 
     /// <summary>Reads a problem and reports all that is wrong with its text in one run. No text makes it throw.</summary>
@@ -20,7 +23,7 @@ public static class ProblemReader
         ArgumentNullException.ThrowIfNull(file);
         var context = new ReadingContext();
         var plain = text.StartsWith('\uFEFF') ? text[1..] : text;
-        var problem = YamlTree.Read(file, plain, context.Report) is { } root ? Read(root, context) : null;
+        var problem = YamlTree.Read(file, plain, context.Report, YamlLimits.Listed) is { } root ? Read(root, context) : null;
         return new(context.HasErrors ? null : problem, context.Sorted());
     }
 

@@ -72,6 +72,16 @@ public class MovementMonitorTests
     }
 
     [Fact]
+    public void StatusOf_UnitThatLeft_IsPartOfWhatItsShareIsOverWhereItDidSomething()
+    {
+        var status = MonitoringText.StatusOf(Indicators, """{"id": "1", "unit": "a2", "kind": "visit", "date": "2024-02-01", "value": 30}""");
+
+        // a2 with 300 pupils stood under a on the day, and under w on the last day of the movement.
+        Assert.Equal(("30", "300", "10"), (status.At("per-pupil", "a").Value.ToString(), status.At("per-pupil", "a").Over.ToString(), status.At("per-pupil", "a").Share.ToString()));
+        Assert.Equal(("0", "500"), (status.At("per-pupil", "w").Value.ToString(), status.At("per-pupil", "w").Over.ToString()));
+    }
+
+    [Fact]
     public void StatusOf_RecordWithoutAValue_LeavesTheSumOpenAboveAndTheCountKnown()
     {
         var status = MonitoringText.StatusOf(Indicators, """{"id": "1", "unit": "a1", "kind": "visit", "date": "2024-02-01"}""");

@@ -14,20 +14,20 @@ internal static class YamlDiagnostics
         "EMU1002", at, string.Create(CultureInfo.InvariantCulture, $"the text holds the character U+{(int)character:X4}, which no policy may hold"),
         "delete it and write the words around it again; it cannot be seen, or it changes how the text looks");
 
-    public static Diagnostic TooLarge(SourceSpan at, int bytes) => Error(
+    public static Diagnostic TooLarge(SourceSpan at, int bytes, YamlLimits limits) => Error(
         "EMU1003", at,
-        string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes; at most {YamlLimits.Bytes} are read"),
-        "split it into several policies");
+        string.Create(CultureInfo.InvariantCulture, $"the text has {bytes} bytes; at most {limits.Bytes} are read"),
+        limits.Smaller);
 
     public static Diagnostic TooDeep(SourceSpan at) => Error(
         "EMU1004", at,
         string.Create(CultureInfo.InvariantCulture, $"lists and mappings stand in each other more than {YamlLimits.Depth} deep"),
         "split the criterion into several");
 
-    public static Diagnostic TooMany(SourceSpan at) => Error(
+    public static Diagnostic TooMany(SourceSpan at, YamlLimits limits) => Error(
         "EMU1005", at,
-        string.Create(CultureInfo.InvariantCulture, $"the text holds more than {YamlLimits.Nodes} keys and values"),
-        "split it into several policies");
+        string.Create(CultureInfo.InvariantCulture, $"the text holds more than {limits.Nodes} keys and values"),
+        limits.Smaller);
 
     public static Diagnostic Anchor(SourceSpan at, string written) => Error(
         "EMU1006", at, $"anchors and aliases are refused: {Quoted.Text(written)}", "write the value out at each place; every line then says where it comes from");

@@ -12,19 +12,23 @@ internal sealed class YamlTree
     private readonly string _file;
     private readonly Action<Diagnostic> _report;
     private readonly Parser _parser;
+    private readonly YamlLimits _limits;
     private int _nodes;
 
-    private YamlTree(string file, string text, Action<Diagnostic> report) =>
-        (_file, _report, _parser) = (file, report, new Parser(new StringReader(text)));
+    private YamlTree(string file, string text, Action<Diagnostic> report, YamlLimits limits) =>
+        (_file, _report, _parser, _limits) = (file, report, new Parser(new StringReader(text)), limits);
 
     /// <summary>The root of the text, or null where it cannot be read as a whole; what is wrong is reported either way.</summary>
-    public static YamlNode? Read(string file, string text, Action<Diagnostic> report)
+    public static YamlNode? Read(string file, string text, Action<Diagnostic> report) => Read(file, text, report, YamlLimits.Written);
+
+    /// <summary>The root of the text, within limits of its own.</summary>
+    public static YamlNode? Read(string file, string text, Action<Diagnostic> report, YamlLimits limits)
     {
         var start = new SourceSpan(file, 1, 1);
         var bytes = Encoding.UTF8.GetByteCount(text);
-        if (bytes > YamlLimits.Bytes)
+        if (bytes > limits.Bytes)
         {
-            report(YamlDiagnostics.TooLarge(start, bytes));
+            report(YamlDiagnostics.TooLarge(start, bytes, limits));
             return null;
         }
 
@@ -35,7 +39,7 @@ internal sealed class YamlTree
             return null;
         }
 
-        var tree = new YamlTree(file, text, report);
+        var tree = new YamlTree(file, text, report, limits);
         try
         {
             return tree.ReadDocument(start);
@@ -85,9 +89,9 @@ internal sealed class YamlTree
             throw new PassedLimitException(YamlDiagnostics.TooDeep(span));
         }
 
-        if (++_nodes > YamlLimits.Nodes)
+        if (++_nodes > _limits.Nodes)
         {
-            throw new PassedLimitException(YamlDiagnostics.TooMany(span));
+            throw new PassedLimitException(YamlDiagnostics.TooMany(span, _limits));
         }
 
         if (start is AnchorAlias alias)

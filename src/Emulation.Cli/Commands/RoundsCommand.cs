@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Emulation.Cli.Loading;
+using Emulation.Cli.Output;
+using Emulation.Domain.Dossiers;
+using Emulation.Domain.Movements;
+using Emulation.Rules.Rounds;
+
+namespace Emulation.Cli.Commands;
+
+/// <summary>`rounds`: runs the rounds of a movement; what one round sends on is what the next one chooses from.</summary>
+internal static class RoundsCommand
+{
+    private const string Verb = "rounds";
+
+    public static Command Create(CommandStreams streams)
+    {
+        var arguments = new RoundsArguments();
+        var command = new Command(Verb, "Run the rounds of a movement: who is sent on, who is not and by how much, what is short, what waits for the council.");
+        arguments.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunAsync(arguments.Read(parsed), streams, cancellationToken));
+        return command;
+    }
+
+    // A tie, a shortage and a score that is not known are results. Wrong is a text that cannot be read as it stands.
+    private static async Task<int> RunAsync(RoundsSettings settings, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        var reporter = new Reporter(streams.Error);
+        InputFile.RequireAll([.. settings.Entries], Verb);
+        if (await MovementLoader.LoadAsync(settings.Movement, streams, reporter, cancellationToken).ConfigureAwait(false) is not { } movement)
+        {
+            return reporter.ExitCode;
+        }
+
+        var review = settings.Results is null ? null : ReviewOf(movement, settings);
+        var files = await EntriesFiles.ReadAsync(settings.Entries, streams, reporter, cancellationToken).ConfigureAwait(false);
+        if (reporter.HasErrors)
+        {
+            return reporter.ExitCode;
+        }
+
+        var result = MovementRounds.Run(movement, files, settings.Rounds, cancellationToken);
+        reporter.Report(result.Diagnostics);
+        if (!result.Succeeded)
+        {
+            return reporter.ExitCode;
+        }
+
+        WriteNext(settings, result, streams, cancellationToken);
+        if (review is { } asked)
+        {
+            using var output = OutputFile.Open(settings.Results, streams);
+            MovementResultsJson.Write(output.Stream, movement, YearlyResults.Of(result, asked));
+            output.Commit(cancellationToken);
+        }
+
+        Write(settings, result, streams);
+        return reporter.ExitCode;
+    }
+
+    private static void Write(RoundsSettings settings, RoundsResult result, CommandStreams streams)
+    {
+        if (settings.Format == "json")
+        {
+            RoundsJson.Write(streams.Output, result);
+            return;
+        }
+
+        using var text = streams.TextOutput();
+        new RoundsText(text, settings.Language).Write(result);
+    }
+
+    private static void WriteNext(RoundsSettings settings, RoundsResult result, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        if (settings.Out is null)
+        {
+            return;
+        }
+
+        if (result.Last is not [var last])
+        {
+            throw new UsageException(
+                $"more than one round is the last: {string.Join(", ", result.Last.Select(round => $"`{round.Round.Id}`"))}", Verb,
+                "name with `--to` the round whose results `--out` writes");
+        }
+
+        using var output = OutputFile.Open(settings.Out, streams);
+        EntriesWriter.Write(output.Stream, result.EntriesAfter(last.Round.Id));
+        output.Commit(cancellationToken);
+    }
+
+    private static MovementReview? ReviewOf(Movement movement, RoundsSettings settings)
+    {
+        var known = YearlyResults.ReviewsOf(movement);
+        if (settings.Review is { } asked && known.Contains(asked))
+        {
+            return asked;
+        }
+
+        return settings.Review is null && known is [var only]
+            ? only
+            : throw new UsageException(
+                known.IsEmpty ? $"the plan `{movement.Id}` gives nothing to the yearly evaluation" : $"the plan `{movement.Id}` gives no results by one review alone",
+                Verb,
+                known.IsEmpty ? "describe under `feeds` of the plan what it gives" : "name the review with `--review`");
+    }
+}

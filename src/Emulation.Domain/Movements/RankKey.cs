@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Numbers;
+
+namespace Emulation.Domain.Movements;
+
+/// <summary>One key by which a round ranks entries.</summary>
+/// <param name="Name">The score that it reads; for a jury's total the name by which reports call it.</param>
+/// <param name="Descending">Whether more is better.</param>
+public sealed record RankKey(string Name, bool Descending = true)
+{
+    /// <summary>
+    /// Of a jury's total the criteria with their weights, each more than 0; empty where the key is a score. The total is the sum,
+    /// over the criteria, of the weight times the mean of the jurors' marks, exactly.
+    /// </summary>
+    public ImmutableSortedDictionary<string, Rational> Criteria { get; init; } = ImmutableSortedDictionary.Create<string, Rational>(StringComparer.Ordinal);
+
+    /// <summary>Whether it is a jury's total.</summary>
+    public bool IsJury => !Criteria.IsEmpty;
+}

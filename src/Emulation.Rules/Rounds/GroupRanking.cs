@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Emulation.Domain.Movements;
+using Emulation.Domain.Numbers;
+using Emulation.Domain.Quotas;
+
+namespace Emulation.Rules.Rounds;
+
+/// <summary>Gives the entries of one group what they are ranked by, and compares them.</summary>
+internal sealed class GroupRanking
+{
+    private readonly RoundStream _stream;
+
+    // A jury is whoever marked an entry of the group for a criterion of the total; a mark of one of them that is lacking is not known.
+    private readonly Dictionary<RankKey, ImmutableArray<string>> _jurors = [];
+
+    public GroupRanking(RoundStream stream, ImmutableArray<MovementEntry> entries)
+    {
+        _stream = stream;
+        foreach (var key in stream.RankBy.Where(key => key.IsJury))
+        {
+            _jurors.Add(key, [.. entries.SelectMany(entry => entry.Marks).Where(mark => key.Criteria.ContainsKey(mark.Criterion))
+                .Select(mark => mark.Juror).Distinct().Order(StringComparer.Ordinal)]);
+        }
+    }
+
+    public RankedEntry Rank(MovementEntry entry)
+    {
+        ImmutableArray<Rational?> values = [.. _stream.RankBy.Select(key => ValueOf(entry, key))];
+        var missing = new SortedSet<string>(_stream.RankBy.Where((_, i) => values[i] is null).Select(key => key.Name), StringComparer.Ordinal);
+        (bool? reaches, ScoreMinimum? below) = (true, null);
+        foreach (var minimum in _stream.Minimum)
+        {
+            if (ValueOf(entry, minimum.Key) is not { } value)
+            {
+                missing.Add(minimum.Key.Name);
+                reaches = reaches == false ? false : null;
+            }
+            else if (value < minimum.AtLeast)
+            {
+                (reaches, below) = (false, below ?? minimum);
+            }
+        }
+
+        // Who misses a minimum is out; whatever else is not known of it cannot matter.
+        return new(entry, values, reaches, below, reaches == false ? [] : [.. missing])
+        {
+            Lot = _stream.Ties == TiePolicy.Lot ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{_stream.Seed}\n{entry.Id}"))) : "",
+        };
+    }
+
+    /// <summary>The value of a key, exactly; null where it is not known.</summary>
+    public Rational? ValueOf(MovementEntry entry, RankKey key)
+    {
+        if (!key.IsJury)
+        {
+            return entry.Scores[key.Name] is { } score ? score : null;
+        }
+
+        var jurors = _jurors[key];
+        var marks = entry.Marks.ToDictionary(mark => (mark.Juror, mark.Criterion), mark => (Rational)mark.Mark);
+        var total = Rational.Zero;
+        foreach (var (criterion, weight) in key.Criteria)
+        {
+            var sum = Rational.Zero;
+            foreach (var juror in jurors)
+            {
+                if (!marks.TryGetValue((juror, criterion), out var mark))
+                {
+                    return null;
+                }
+
+                sum += mark;
+            }
+
+            if (jurors.IsEmpty)
+            {
+                return null;
+            }
+
+            total += weight * sum / jurors.Length;
+        }
+
+        return total;
+    }
+
+    /// <summary>Where <paramref name="a"/> stands to <paramref name="b"/>: the first key that differs decides, one that is not known leaves it open, and with ties by lot the lot decides at last.</summary>
+    public RankOf Compare(RankedEntry a, RankedEntry b)
+    {
+        for (var i = 0; i < _stream.RankBy.Length; i++)
+        {
+            if (a.Values[i] is not { } left || b.Values[i] is not { } right)
+            {
+                return RankOf.Open;
+            }
+
+            if (left != right)
+            {
+                return left > right == _stream.RankBy[i].Descending ? RankOf.Above : RankOf.Below;
+            }
+        }
+
+        // Without a lot both texts are empty. Upper-case digits of equal length have the order of the hash.
+        return string.CompareOrdinal(a.Lot, b.Lot) switch
+        {
+            < 0 => RankOf.Above,
+            > 0 => RankOf.Below,
+            _ => RankOf.Tied,
+        };
+    }
+
+    /// <summary>An order of entries of which everything is known: best first, equal ones by id.</summary>
+    public int Order(RankedEntry a, RankedEntry b) => Compare(a, b) switch
+    {
+        RankOf.Above => -1,
+        RankOf.Below => 1,
+        _ => string.CompareOrdinal(a.Entry.Id, b.Entry.Id),
+    };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Movements;
+
+namespace Emulation.Rules.Rounds;
+
+/// <summary>Runs one group of a round: its selection, what a council settled, and what is short.</summary>
+internal static class GroupSelector
+{
+    private static readonly ImmutableArray<EntryStanding> _order =
+    [
+        EntryStanding.Sent, EntryStanding.SentByRuling, EntryStanding.Contested, EntryStanding.Undecided,
+        EntryStanding.RuledOut, EntryStanding.TiedOut, EntryStanding.NotSent, EntryStanding.BelowMinimum,
+    ];
+
+    public static GroupResult Run(
+        RoundStream stream, string? group, ImmutableArray<MovementEntry> entries, RoundRuling? ruling, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var ranking = new GroupRanking(stream, entries);
+        ImmutableArray<RankedEntry> ranked = [.. entries.Select(ranking.Rank)];
+        var places = stream.AtMost?.Places(entries.Length);
+        var choice = ranked.All(entry => entry.IsKnown)
+            ? KnownGroup.Choose(stream, ranking, ranked, places, cancellationToken)
+            : new OpenGroup(stream, ranking, ranked, places).Choose(ranked.Where(entry => entry.Reaches == false));
+        var result = new GroupResult(stream, group)
+        {
+            Places = places,
+            Outcomes = choice.Outcomes,
+            OpenPlaces = choice.OpenPlaces,
+            Overflow = choice.Overflow,
+            Shortage = stream.ReportsShortage && places is { } most ? Math.Max(0, most - ranked.Count(entry => entry.Reaches != false)) : 0,
+        };
+        var settled = ruling is null ? result : Settle(result, ruling, diagnostics);
+        return settled with
+        {
+            Outcomes =
+            [
+                .. settled.Outcomes.OrderBy(outcome => _order.IndexOf(outcome.Standing))
+                    .ThenBy(outcome => outcome.Place ?? int.MaxValue)
+                    .ThenBy(outcome => outcome.Entry.Id, StringComparer.Ordinal),
+            ],
+        };
+    }
+
+    // What a council settled outranks the selection, where the selection leaves something open.
+    private static GroupResult Settle(GroupResult result, RoundRuling ruling, List<Diagnostic> diagnostics)
+    {
+        string[] open = [.. result.Outcomes.Where(outcome => outcome.IsOpen).Select(outcome => outcome.Entry.Id).Order(StringComparer.Ordinal)];
+        if (open.Length == 0)
+        {
+            diagnostics.Add(RunDiagnostics.NothingOpen(ruling));
+            return result;
+        }
+
+        foreach (var id in ruling.Send.Where(id => !open.Contains(id)))
+        {
+            diagnostics.Add(RunDiagnostics.NotOpen(ruling, id, open));
+        }
+
+        if (ruling.Send.Length > result.OpenPlaces)
+        {
+            diagnostics.Add(RunDiagnostics.MoreThanOpen(ruling, result.OpenPlaces));
+        }
+
+        return result with
+        {
+            Ruling = ruling,
+            OpenPlaces = 0,
+            LeftEmpty = Math.Max(0, result.OpenPlaces - ruling.Send.Length),
+            Outcomes =
+            [
+                .. result.Outcomes.Select(outcome => !outcome.IsOpen ? outcome : outcome with
+                {
+                    Standing = ruling.Send.Contains(outcome.Entry.Id) ? EntryStanding.SentByRuling : EntryStanding.RuledOut,
+                }),
+            ],
+        };
+    }
+}
