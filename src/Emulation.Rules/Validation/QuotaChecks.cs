@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Criteria;
 using Emulation.Domain.Diagnostics;
@@ -22,7 +24,7 @@ internal static class QuotaChecks
                 from provision in parsed.Policy.Awards
                 where !provision.Quotas.IsEmpty
                 from diagnostic in Find(set, parsed, provision, ranking)
-                select diagnostic).Concat(set.All.SelectMany(Preferences));
+                select diagnostic).Concat(set.All.SelectMany(Preferences)).Concat(set.All.SelectMany(PreferenceKinds));
     }
 
     /// <summary>Where a quota of an award stands.</summary>
@@ -104,6 +106,38 @@ internal static class QuotaChecks
         from preference in parsed.Policy.Preferences
         where AsksAboutAwards(preference.Condition)
         select RuleDiagnostics.GroupByAwards(parsed.SpanOf(preference.Condition));
+
+    // A preference is asked of every kind that it does not leave out.
+    private static IEnumerable<Diagnostic> PreferenceKinds(ParsedPolicy parsed)
+    {
+        foreach (var preference in parsed.Policy.Preferences)
+        {
+            ImmutableArray<CandidateKind> kinds = preference.Kinds.IsEmpty ? [.. Enum.GetValues<CandidateKind>()] : preference.Kinds;
+            foreach (var part in Outer(preference.Condition))
+            {
+                switch (part)
+                {
+                    case MembersCondition when kinds.Any(kind => kind != CandidateKind.Collective):
+                        yield return AwardDiagnostics.MembersOfNoCollective(parsed.SpanOf(part), kinds.Where(kind => kind != CandidateKind.Collective));
+                        break;
+                    case SubjectCondition { IsAboutAPerson: true } when !kinds.Contains(CandidateKind.Individual):
+                        yield return AwardDiagnostics.PositionOfNoIndividual(parsed.SpanOf(part), kinds);
+                        break;
+                    case ServiceCondition or AbsenceCondition or TrainingCondition or TransferCondition or SecondmentCondition or LeadsCondition
+                        when kinds.Any(kind => kind != CandidateKind.Individual):
+                        yield return AwardDiagnostics.OnlyOfPeople(parsed.SpanOf(part), kinds.Where(kind => kind != CandidateKind.Individual));
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+    }
+
+    // What is asked of the candidate itself, not of its members.
+    private static IEnumerable<Condition> Outer(Condition condition) => condition is MembersCondition or LeadsCondition
+        ? [condition]
+        : ConditionParts.Of(condition).SelectMany(Outer).Prepend(condition);
 
     // A preference and a group are looked at while an award is selected: what hangs on awards may not be decided yet.
     private static bool AsksAboutAwards(Condition condition) => ConditionParts.Everything(condition).Any(part =>

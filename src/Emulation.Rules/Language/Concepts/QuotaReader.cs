@@ -49,9 +49,10 @@ internal static class QuotaReader
 
     private static Quota? ReadCount(Quota? head, Field atMost, MappingReader mapping, ReadingContext context)
     {
-        foreach (var idle in _ofShares.Where(mapping.Has))
+        string[] idle = [.. _ofShares.Where(mapping.Has)];
+        if (idle.Length > 0)
         {
-            context.Report(QuotaDiagnostics.CountedOfNothing(mapping[idle]!.Value.Key, idle, ((YamlScalar)atMost.Value).Text));
+            context.Report(QuotaDiagnostics.CountedOfNothing(atMost.At, idle, ((YamlScalar)atMost.Value).Text));
         }
 
         return atMost.Whole(context, 0, MostPlaces) is { } places && head is not null ? head with { Count = places } : null;
