@@ -50,6 +50,16 @@ internal static class QuotaChecks
                 yield return diagnostic;
             }
 
+            foreach (var way in quota.Alternatives.Where(way => !IsAlternative(set, parsed, provision.Award, way)))
+            {
+                yield return RuleDiagnostics.QuotaOfNoAlternative(parsed.SpanOf($"{Path(provision, index)}.alternatives"), provision.Award, way);
+            }
+
+            if (quota.Of?.Where is { } besides && AsksAboutAwards(besides))
+            {
+                yield return RuleDiagnostics.GroupByAwards(parsed.SpanOf(besides));
+            }
+
             if (quota.Where is { } where && AsksAboutAwards(where))
             {
                 yield return RuleDiagnostics.GroupByAwards(parsed.SpanOf(where));
@@ -94,13 +104,16 @@ internal static class QuotaChecks
         foreach (var (other, at) in own.Concat(above))
         {
             var (inner, outer) = QuotaNesting.Width(quota.Within) <= QuotaNesting.Width(other.Within) ? (quota.Within, other.Within) : (other.Within, quota.Within);
-            if (quota.IsOfSelected != other.IsOfSelected ? inner != outer : !QuotaNesting.Nest(inner, outer))
+            if (quota.IsOfSelected != other.IsOfSelected ? inner != outer || !quota.Alternatives.ToHashSet().SetEquals(other.Alternatives) : !QuotaNesting.Nest(inner, outer) || !quota.Alternatives.ToHashSet().SetEquals(other.Alternatives))
             {
                 yield return RuleDiagnostics.QuotasDoNotNest(parsed.SpanOf(Path(provision, index)), provision.Award, quota, other, at);
                 yield break;
             }
         }
     }
+
+    private static bool IsAlternative(PolicySet set, ParsedPolicy parsed, AwardId award, CriterionId way) => set.ChainOf(parsed)
+        .SelectMany(CriterionPlace.In).Any(place => place.IsAlternative && place.Award == award && place.Criterion.Id == way);
 
     private static IEnumerable<Diagnostic> Preferences(ParsedPolicy parsed) =>
         from preference in parsed.Policy.Preferences

@@ -14,6 +14,9 @@ internal static class QuotaDiagnostics
         "EMU7702", at, $"{Quoted.Text(key)} says which of those selected are limited, and this quota is not a share of those selected",
         "write `of: {selected: true}`, or leave it out");
 
+    public static Diagnostic WhereInTheBase(SourceSpan at) => Error(
+        "EMU7709", at, "of those selected nothing is asked besides: `where` beside `of` says which of them are limited", "write `where` beside `of`");
+
     public static Diagnostic SeedWithoutLot(SourceSpan at, string tie) => Error(
         "EMU7703", at, $"a seed is for a lot, and the tie is settled by {Quoted.Text(tie)}", "write `by: lot`, or leave `seed` out");
 
