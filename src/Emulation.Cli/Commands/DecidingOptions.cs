@@ -54,6 +54,18 @@ internal sealed class DecidingOptions
 
     private readonly Option<int?> _threads = OptionParsers.Count("--threads", "Units decided at the same time; never changes a result", 1);
 
+    private readonly Option<string?> _seed = new("--seed")
+    {
+        Description = "The published seed by which a lot settles ties, where a policy asks for a lot and states none",
+        HelpName = "TEXT",
+    };
+
+    private readonly Option<string[]> _movementResults = new("--movement-results")
+    {
+        Description = "Add the results of a movement in this file to the dossiers; may be given several times",
+        HelpName = "FILE",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_dossiers);
@@ -68,6 +80,8 @@ internal sealed class DecidingOptions
         command.Add(_noBuiltIn);
         command.Add(_rounding);
         command.Add(_threads);
+        command.Add(_seed);
+        command.Add(_movementResults);
     }
 
     /// <exception cref="UsageException">The options contradict each other.</exception>
@@ -90,6 +104,8 @@ internal sealed class DecidingOptions
                 BuiltIn = !noBuiltIn,
                 RoundBonuses = parsed.GetValue(_rounding) != "none",
                 Threads = parsed.GetValue(_threads),
+                Seed = parsed.GetValue(_seed),
+                MovementResults = parsed.GetValue(_movementResults) ?? [],
             };
     }
 }

@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Emulation.Cli.Loading;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Units;
 using Emulation.Rules;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Deciding;
+using Emulation.Rules.Movements;
 
 namespace Emulation.Cli.Commands;
 
@@ -14,10 +18,16 @@ internal sealed class DecidingRun : IAsyncDisposable
     private readonly DecidingSettings _settings;
     private readonly EmulationEngine _engine;
     private readonly EvaluationOptions _options;
+    private readonly MovementResultsAddition _results;
+    private readonly Reporter _reporter;
+    private readonly HashSet<UnitId> _units = [];
 
-    private DecidingRun(DecidingSettings settings, EmulationEngine engine, EvaluationOptions options, IReadOnlyList<PolicyId> named, DossierFiles files)
+    private DecidingRun(
+        DecidingSettings settings, EmulationEngine engine, EvaluationOptions options, IReadOnlyList<PolicyId> named, DossierFiles files,
+        MovementResultsAddition results, Reporter reporter)
     {
         (_settings, _engine, _options, Named, Files) = (settings, engine, options, named, files);
+        (_results, _reporter) = (results, reporter);
         Rules = engine.RuleSetFor(options);
         Awards = settings.Awards.Count == 0 ? null : settings.Awards.Select(award => new AwardId(award)).ToFrozenSet();
     }
@@ -39,7 +49,7 @@ internal sealed class DecidingRun : IAsyncDisposable
     public static async Task<DecidingRun?> PrepareAsync(
         DecidingSettings settings, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
-        InputFile.RequireAll([.. settings.Dossiers, .. settings.Policies.Where(policy => policy == InputFile.StandardInput)], settings.Verb);
+        InputFile.RequireAll([.. settings.Dossiers, .. settings.MovementResults, .. settings.Policies.Where(policy => policy == InputFile.StandardInput)], settings.Verb);
         await RefuseYamlAsync(settings, streams, cancellationToken).ConfigureAwait(false);
         var options = new EvaluationOptions(settings.AsOf)
         {
@@ -48,25 +58,94 @@ internal sealed class DecidingRun : IAsyncDisposable
             AllowDrafts = settings.AllowDrafts,
             RoundBonuses = settings.RoundBonuses,
             Threads = settings.Threads,
+            Seed = settings.Seed,
         };
         var loaded = await PolicyLoader.LoadAsync(
             settings.Policies, settings.BuiltIn, options, streams, reporter, cancellationToken).ConfigureAwait(false);
-        if (loaded is null)
+        var results = await ResultsAsync(settings, streams, reporter, cancellationToken).ConfigureAwait(false);
+        if (loaded is null || results is null)
         {
             return null;
         }
 
-        var run = new DecidingRun(settings, loaded.Engine, options with { Policies = loaded.Only }, loaded.Named, new DossierFiles(settings.Dossiers, streams, reporter));
+        var run = new DecidingRun(
+            settings, loaded.Engine, options with { Policies = loaded.Only }, loaded.Named, new DossierFiles(settings.Dossiers, streams, reporter), results, reporter);
         return run.KnowsAwards(reporter) ? run : null;
     }
 
     /// <summary>Decides every unit that can be read and is wanted, in order.</summary>
-    public IAsyncEnumerable<UnitDecisions> DecideAsync(CancellationToken cancellationToken) =>
-        _engine.EvaluateAsync(Files.ReadAsync(_settings.Period, cancellationToken), _options, cancellationToken);
+    public IAsyncEnumerable<UnitDecisions> DecideAsync(CancellationToken cancellationToken) => DecideAsync(static _ => true, cancellationToken);
 
-    /// <summary>Decides one unit.</summary>
-    /// <exception cref="EvaluationException">The unit cannot be decided on the date.</exception>
-    public UnitDecisions Decide(Domain.Candidates.UnitDossiers unit) => _engine.Evaluate(unit, _options);
+    /// <summary>Decides the units that are picked; where quotas count over several units all are looked at.</summary>
+    /// <param name="isPicked">Asked once of each unit, in order.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async IAsyncEnumerable<UnitDecisions> DecideAsync(
+        Func<UnitDossiers, bool> isPicked, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!Rules.SpansUnits)
+        {
+            await foreach (var unit in _engine.EvaluateAsync(Read(isPicked, isSilent: false, cancellationToken), _options, cancellationToken).ConfigureAwait(false))
+            {
+                yield return unit;
+            }
+        }
+        else
+        {
+            // The last walk is the one that tells what is wrong with the dossiers.
+            await Files.KeepAsync(cancellationToken).ConfigureAwait(false);
+            var walks = Rules.SpanningWalks;
+            var decided = _engine.EvaluateTogetherAsync(() => Read(static _ => true, isSilent: --walks > 0, cancellationToken), _options, cancellationToken);
+            await foreach (var unit in decided.ConfigureAwait(false))
+            {
+                if (isPicked(unit.Unit))
+                {
+                    yield return unit;
+                }
+            }
+        }
+
+        _reporter.Report(_results.Unmatched(_units));
+    }
+
+    private async IAsyncEnumerable<UnitDossiers> Read(
+        Func<UnitDossiers, bool> isPicked, bool isSilent, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var unit in Files.ReadAsync(_settings.Period, cancellationToken, isSilent).ConfigureAwait(false))
+        {
+            _units.Add(unit.Unit.Id);
+            if (isPicked(unit))
+            {
+                var added = _results.AddTo(unit);
+                if (!isSilent)
+                {
+                    _reporter.Report(added.Diagnostics);
+                }
+
+                yield return added.Unit;
+            }
+        }
+    }
+
+    private static async Task<MovementResultsAddition?> ResultsAsync(
+        DecidingSettings settings, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
+    {
+        var results = new List<MovementResults>();
+        var hasErrors = false;
+        foreach (var path in settings.MovementResults)
+        {
+            var text = await InputFile.ReadTextAsync(path, streams, cancellationToken).ConfigureAwait(false);
+            var reading = MovementResultsReader.Read(text, InputFile.NameOf(path));
+            reporter.Report(reading.Diagnostics);
+            if (reading.Succeeded)
+            {
+                results.Add(reading.Results);
+            }
+
+            hasErrors |= !reading.Succeeded;
+        }
+
+        return hasErrors ? null : new(results);
+    }
 
     public ValueTask DisposeAsync() => Files.DisposeAsync();
 

@@ -29,4 +29,10 @@ internal sealed record DecidingSettings(string Verb, IReadOnlyList<string> Dossi
     public bool RoundBonuses { get; init; } = true;
 
     public int? Threads { get; init; }
+
+    /// <summary>The published seed of lots whose policy states none, or null.</summary>
+    public string? Seed { get; init; }
+
+    /// <summary>Files with results of movements.</summary>
+    public IReadOnlyList<string> MovementResults { get; init; } = [];
 }

@@ -52,10 +52,11 @@ internal static class ExplainCommand
         var explained = new HashSet<AwardId>();
         var isDecided = false;
         using var writer = new TextDecisions(streams.Output, report);
-        await foreach (var unit in run.Files.ReadAsync(settings.Period, cancellationToken).ConfigureAwait(false))
+        await foreach (var decisions in run.DecideAsync(unit => IsIn(unit, wanted, near, kinds), cancellationToken).ConfigureAwait(false))
         {
-            if (!IsIn(unit, wanted, near, kinds) || Decide(run, unit, reporter) is not { } decisions)
+            if (!decisions.Diagnostics.IsEmpty)
             {
+                reporter.Report(decisions.Diagnostics);
                 continue;
             }
 
@@ -118,19 +119,6 @@ internal static class ExplainCommand
             {
                 reporter.Error($"`{award}` is not for {Plural(kinds)}", $"it is for {Plural(subjects)}");
             }
-        }
-    }
-
-    private static UnitDecisions? Decide(DecidingRun run, UnitDossiers unit, Reporter reporter)
-    {
-        try
-        {
-            return run.Decide(unit);
-        }
-        catch (EvaluationException notDecided)
-        {
-            reporter.Report(notDecided.Diagnostics);
-            return null;
         }
     }
 

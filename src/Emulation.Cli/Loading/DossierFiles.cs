@@ -11,13 +11,18 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
     private FileStream? _copy;
 
     /// <summary>The units that can be read and are of the wanted period; what is wrong with the others is reported as it comes.</summary>
-    public async IAsyncEnumerable<UnitDossiers> ReadAsync(PeriodId? period, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="period">The wanted period, or null for any.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="isSilent">Whether nothing is reported, where the units are read again.</param>
+    public async IAsyncEnumerable<UnitDossiers> ReadAsync(
+        PeriodId? period, [EnumeratorCancellation] CancellationToken cancellationToken, bool isSilent = false)
     {
+        var said = isSilent ? null : reporter;
         foreach (var path in paths)
         {
             await foreach (var reading in ReadAsync(path, cancellationToken).ConfigureAwait(false))
             {
-                reporter.Report(reading.Diagnostics);
+                said?.Report(reading.Diagnostics);
                 if (reading.Unit is not { } unit)
                 {
                     continue;
@@ -25,7 +30,7 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
 
                 if (period is { } wanted && unit.Period.Id != wanted)
                 {
-                    reporter.Error(
+                    said?.Error(
                         $"{InputFile.NameOf(path)}: unit `{unit.Unit.Id}` is for the award period {unit.Period.Id}, not {wanted}",
                         $"evaluate it with --period {unit.Period.Id}");
                     continue;
@@ -40,11 +45,7 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
     /// <remarks>Reads the files once more, for what stands at the head of one JSON document depends on its last unit.</remarks>
     public async Task<PeriodId?> SharedPeriodAsync(CancellationToken cancellationToken)
     {
-        if (paths.Contains(InputFile.StandardInput))
-        {
-            _copy = await InputFile.CopyAsync(streams.Input, cancellationToken).ConfigureAwait(false);
-        }
-
+        await KeepAsync(cancellationToken).ConfigureAwait(false);
         PeriodId? shared = null;
         foreach (var path in paths)
         {
@@ -65,6 +66,15 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
         }
 
         return shared;
+    }
+
+    /// <summary>Keeps a copy of standard input, so that the units can be read more than once.</summary>
+    public async Task KeepAsync(CancellationToken cancellationToken)
+    {
+        if (_copy is null && paths.Contains(InputFile.StandardInput))
+        {
+            _copy = await InputFile.CopyAsync(streams.Input, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public ValueTask DisposeAsync() => _copy?.DisposeAsync() ?? ValueTask.CompletedTask;

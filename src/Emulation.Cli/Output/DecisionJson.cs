@@ -6,6 +6,7 @@ using Emulation.Domain.Dossiers;
 using Emulation.Domain.Findings;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
+using NodaTime.Text;
 
 namespace Emulation.Cli.Output;
 
@@ -34,6 +35,7 @@ internal static class DecisionJson
         json.WriteString("award", decision.Award.Value);
         json.WriteString("eligibility", EnumWords<Eligibility>.Of(decision.Eligibility));
         json.WriteString("standing", EnumWords<Standing>.Of(decision.Standing));
+        WriteRulings(json, decision);
         WriteFindings(json, decision);
         WriteMissing(json, decision, language);
         WriteProcedure(json, decision);
@@ -83,6 +85,27 @@ internal static class DecisionJson
         foreach (var fact in decision.Enough)
         {
             json.WriteStringValue(fact);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRulings(Utf8JsonWriter json, Decision decision)
+    {
+        Ruling[] rulings = [.. new[] { decision.PlaceRuling, decision.SuspensionRuling }.OfType<Ruling>()];
+        if (rulings.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("rulings");
+        foreach (var ruling in rulings)
+        {
+            json.WriteStartObject();
+            json.WriteString("outcome", ruling.Outcome);
+            json.WriteString("decision", ruling.Decision);
+            json.WriteString("date", ruling.Date is { } date ? LocalDatePattern.Iso.Format(date) : null);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -7,6 +7,8 @@ namespace Emulation.Domain.Candidates;
 /// <remarks>Closed: an individual, a collective, a household or an entry of a movement.</remarks>
 public abstract class Candidate
 {
+    private Dossier _dossier = Dossier.Empty;
+
     private protected Candidate(CandidateId id) => Id = id;
 
     /// <summary>The candidate's id, unique within its kind and unit.</summary>
@@ -25,7 +27,20 @@ public abstract class Candidate
     public AwardPeriod? Period { get; init; }
 
     /// <summary>What is known about the candidate.</summary>
-    public Dossier Dossier { get; init; } = Dossier.Empty;
+    public Dossier Dossier
+    {
+        get => _dossier;
+        init => _dossier = value;
+    }
+
+    /// <summary>The same candidate, of whom something else is known.</summary>
+    public Candidate With(Dossier dossier)
+    {
+        ArgumentNullException.ThrowIfNull(dossier);
+        var copy = (Candidate)MemberwiseClone();
+        copy._dossier = dossier;
+        return copy;
+    }
 
     /// <inheritdoc/>
     public sealed override string ToString() => Id.Value;

@@ -37,6 +37,12 @@ public sealed class Decision
     /// <summary>Where undetermined: one smallest set of the missing facts that could settle it. Else empty.</summary>
     public ImmutableArray<string> Enough { get; init; } = [];
 
+    /// <summary>The council's ruling that gave or refused the place and outranks the ranking; null where there is none that counts.</summary>
+    public Ruling? PlaceRuling { get; init; }
+
+    /// <summary>The ruling that lifted the suspension; null where there is none that counts.</summary>
+    public Ruling? SuspensionRuling { get; init; }
+
     /// <summary>The council's vote.</summary>
     public VoteResult Vote { get; init; } = VoteResult.NotRequired;
 

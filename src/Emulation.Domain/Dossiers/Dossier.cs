@@ -11,6 +11,9 @@ namespace Emulation.Domain.Dossiers;
 /// </remarks>
 public sealed class Dossier
 {
+    private Records<MovementResult>? _movements;
+    private bool _areMovementsPartial;
+
     /// <summary>Nothing is known.</summary>
     public static Dossier Empty { get; } = new();
 
@@ -42,7 +45,28 @@ public sealed class Dossier
     public Records<Achievement>? Achievements { get; init; }
 
     /// <summary>Results of movements; null where not known.</summary>
-    public Records<MovementResult>? Movements { get; init; }
+    public Records<MovementResult>? Movements
+    {
+        get => _movements;
+        init => _movements = value;
+    }
+
+    /// <summary>Whether there may be results of movements beside those of <see cref="Movements"/>: some are known, and whether that is all nobody stated.</summary>
+    public bool AreMovementsPartial
+    {
+        get => _areMovementsPartial;
+        init => _areMovementsPartial = value;
+    }
+
+    /// <summary>The same facts with other results of movements.</summary>
+    /// <param name="movements">The results; null where they are not known.</param>
+    /// <param name="arePartial">Whether there may be others.</param>
+    public Dossier WithMovements(Records<MovementResult>? movements, bool arePartial)
+    {
+        var copy = (Dossier)MemberwiseClone();
+        (copy._movements, copy._areMovementsPartial) = (movements, arePartial);
+        return copy;
+    }
 
     /// <summary>Places in the comparison of clusters; null where not known.</summary>
     public Records<ClusterPlacement>? Placements { get; init; }

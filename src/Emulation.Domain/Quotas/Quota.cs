@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Citations;
 using Emulation.Domain.Conditions;
+using Emulation.Domain.Criteria;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Wording;
 
@@ -19,6 +21,9 @@ public sealed record Quota(QuotaLevel Within, Citation Citation, VerificationSta
 
     /// <summary>The whole number of places, at least 0; null where a percentage is set.</summary>
     public int? Count { get; init; }
+
+    /// <summary>The alternatives of the award whose places it limits: who reaches the award by another one is not subject to it. Empty means the whole award.</summary>
+    public ImmutableArray<CriterionId> Alternatives { get; init; } = [];
 
     /// <summary>With <see cref="QuotaBaseKind.Selected"/>: which of those selected are limited; else null.</summary>
     public Condition? Where { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Conditions;
 
 namespace Emulation.Domain.Quotas;
 
@@ -8,6 +9,9 @@ namespace Emulation.Domain.Quotas;
 /// <param name="Awards">The titles held, or the awards whose standards are met; whoever has several of them counts once. Empty for the other kinds.</param>
 public sealed record QuotaBase(QuotaBaseKind Kind, ImmutableArray<AwardId> Awards)
 {
+    /// <summary>What is asked of them besides; null where nothing is.</summary>
+    public Condition? Where { get; init; }
+
     /// <summary>Every candidate of the kind.</summary>
     public static QuotaBase Members { get; } = new(QuotaBaseKind.Members, []);
 

@@ -24,6 +24,9 @@ public enum QuotaLevel
     /// <summary>All under the same ministry.</summary>
     Ministry,
 
+    /// <summary>All under the same ministry or the same province, whichever it is.</summary>
+    MinistryOrProvince,
+
     /// <summary>All units there are.</summary>
     Nation,
 

@@ -38,6 +38,9 @@ internal sealed class AwardRule
     /// <summary>Its quotas of places, the narrowest level first; empty where it has none.</summary>
     public required ImmutableArray<QuotaRule> Quotas { get; init; }
 
+    /// <summary>The alternatives beside those that the quotas limit: who meets one of them is not subject to the quotas.</summary>
+    public required ImmutableArray<CriterionRule> OtherWays { get; init; }
+
     /// <summary>The quota of a group among those selected, or null.</summary>
     public required QuotaRule? GroupQuota { get; init; }
 

@@ -145,7 +145,11 @@ internal sealed class PlanBuilder
             AppliesTo = AppliesToKernel.For(award.Definition, kind),
             HeldColumn = award.Definition.Kind == AwardKind.Title ? TitleColumn(award.Id, kind) : -1,
             EligibleColumn = EligibleColumn(award.Id, kind),
-            Quotas = [.. award.Quotas.Where(quota => !quota.IsOfSelected).Select(quota => new QuotaRule(quota, BaseOf(quota, kind), null))],
+            Quotas = [.. award.Quotas.Where(quota => !quota.IsOfSelected).Select(quota => new QuotaRule(quota, BaseOf(quota, kind), null)
+            {
+                Filter = quota.Of?.Where is { } besides ? new ConditionCompiler(this, award.Id, proven: false).Compile(besides, kind) : null,
+            })],
+            OtherWays = OtherWays(award, alternatives),
             GroupQuota = award.Quotas.FirstOrDefault(quota => quota.IsOfSelected) is { Where: { } group } share
                 ? new(share, [], new ConditionCompiler(this, award.Id, proven: false).Compile(group, kind))
                 : null,
@@ -167,6 +171,11 @@ internal sealed class PlanBuilder
 
         return rules.ToImmutable();
     }
+
+    // Where all quotas limit some alternatives only: the others, by which an award is reached beside them.
+    private static ImmutableArray<CriterionRule> OtherWays(Award award, ImmutableArray<CriterionRule> alternatives) =>
+        award.Quotas.IsEmpty || award.Quotas.Any(quota => quota.Alternatives.IsEmpty) ? []
+            : [.. alternatives.Where(way => award.Quotas.All(quota => !quota.Alternatives.Contains(way.Criterion.Id)))];
 
     private ImmutableArray<int> BaseOf(Quota quota, CandidateKind kind) => quota.Of is not { } of ? []
         : [.. of.Awards.Select(award => of.Kind == QuotaBaseKind.Eligible ? EligibleColumn(award, kind) : TitleColumn(award, kind))];

@@ -51,6 +51,9 @@ public sealed class RuleSet
     /// <summary>Whether some award is selected over several units, so that units have to be evaluated together.</summary>
     public bool SpansUnits => !SpanningAwards.IsEmpty;
 
+    /// <summary>How often units that are evaluated together are looked at: once for each award that is selected over several of them, and once to decide.</summary>
+    public int SpanningWalks => SpanningAwards.Length + 1;
+
     /// <summary>The awards that are selected over several units, with the kind of candidate, each after those it depends on.</summary>
     internal ImmutableArray<(AwardId Award, CandidateKind Kind)> SpanningAwards => _spanning.Value;
 

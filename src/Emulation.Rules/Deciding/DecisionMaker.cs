@@ -16,6 +16,7 @@ internal static class DecisionMaker
         var subject = decisions.SubjectOf(outcome);
         var standards = rule.ExamineStandards(subject);
         var (missing, enough) = outcome.Eligibility == Eligibility.Undetermined ? Settlement.Of(standards) : ([], []);
+        var lifted = rule.Suspension is null ? null : Rulings.OnSuspension(outcome.Candidate.Dossier, rule.Award.Id, decisions.AsOf);
         return new()
         {
             Kind = rule.Kind,
@@ -29,7 +30,9 @@ internal static class DecisionMaker
             Enough = enough,
             Vote = VoteCounter.Result(rule.Award.Vote, rule.Award.Id, outcome.Candidate, subject.Period.Id),
             Suspension = outcome.Suspension,
-            Suspended = NegativeList.Open(rule.Suspension, outcome.Candidate.Dossier, decisions.AsOf),
+            Suspended = lifted is null ? NegativeList.Open(rule.Suspension, outcome.Candidate.Dossier, decisions.AsOf) : [],
+            PlaceRuling = outcome.Standing is Standing.Selected or Standing.NotSelected ? outcome.PlaceRuling : null,
+            SuspensionRuling = lifted,
             Authority = Authorities.For(rule.Award.Definition.ConferredBy, decisions.Unit.Unit.Level, decisions.AsOf),
             SubmittedBy = Authorities.For(rule.Award.Definition.SubmittedBy, decisions.Unit.Unit.Level, decisions.AsOf),
             Bonus = Bonuses.For(decisions, outcome),

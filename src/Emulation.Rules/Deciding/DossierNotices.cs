@@ -59,13 +59,6 @@ internal static class DossierNotices
                 $"các phiếu cho `{votes.Key.Award}` mâu thuẫn nhau; nếu kết quả khác nhau thì coi là chưa bỏ phiếu",
                 $"the votes on `{votes.Key.Award}` contradict each other; where they come out differently, they count as not held"), id);
         }
-
-        foreach (var ruling in dossier.Rulings.Select(ruling => ruling.Award).Distinct().Order())
-        {
-            yield return new("EMU4206", new(
-                $"có kết luận của hội đồng về `{ruling}`; phiên bản này chưa áp dụng",
-                $"a ruling of the council on `{ruling}` is recorded; this version does not apply it yet"), id);
-        }
     }
 
     private static IEnumerable<(DossierRecord Record, string What)> Fallen(Dossier dossier) =>

@@ -11,13 +11,13 @@ internal sealed record MissedPlace(int By, ImmutableArray<decimal?>? CutOff)
     public static MissedPlace? Of(UnitDecisions decisions, DecisionOutcome outcome)
     {
         if (outcome.Standing != Domain.Decisions.Standing.NotSelected || outcome.PlaceRuling is not null || outcome.AwardRule.GroupQuota is not null
-            || decisions.SelectionOf(outcome) is not { Caps: [{ Places: var places, Open.IsEmpty: true, Taken: var taken }], Field: { IsKnown: true } field }
+            || decisions.SelectionOf(outcome) is not { Caps: [{ Places: var places, Open.IsEmpty: true, Taken: var taken }], Field: { } field }
             || places.Least != places.Most || taken.Least != taken.Most)
         {
             return null;
         }
 
         var free = Math.Max(0, places.Least - taken.Least);
-        return new(field.Reached(decisions.KeysOf(outcome)) - free, field.At(free));
+        return field.Reached(decisions.KeysOf(outcome)) is { } reached ? new(reached - free, field.At(free)) : null;
     }
 }

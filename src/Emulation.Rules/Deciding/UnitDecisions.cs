@@ -38,6 +38,8 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         [
             .. ScopeNotices.For(findings.Plan.Undecided, findings.Unit.Unit.Id),
             .. DossierNotices.For(findings.Unit, asOf),
+            .. RulingNotices.For(findings, asOf),
+            .. SpanningNotices.For(findings),
             .. CustomNotices.For(findings.Failures),
         ]);
     }

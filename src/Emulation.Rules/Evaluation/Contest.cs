@@ -21,6 +21,9 @@ internal sealed class Contest
     /// <summary>Whether each of them is of the group that is limited among those selected, as <see cref="Tri"/>; empty where none is.</summary>
     public List<byte> Group { get; } = [];
 
+    /// <summary>Whether each of them may turn out to reach the award by another way that is not limited.</summary>
+    private List<bool> MayBeFree { get; } = [];
+
     /// <summary>What the unit adds to the base of each quota of places: those who are certain, and those who may belong to it.</summary>
     public required (int Least, int Most)[] Bases { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed class Contest
         var contest = new Contest(rule) { Bases = new (int, int)[rule.Quotas.Length] };
         for (var q = 0; q < rule.Quotas.Length; q++)
         {
-            contest.Bases[q] = Base(rule.Quotas[q], measured);
+            contest.Bases[q] = Base(rule.Quotas[q], columns, rule.Kind);
         }
 
         var group = rule.GroupQuota is { Group: { } limited } ? Run(limited, columns, rule.Kind) : null;
@@ -64,7 +67,9 @@ internal sealed class Contest
         {
             if ((Standing)standings[i] == Standing.Conditional)
             {
-                standings[i] = (byte)outcome[next++];
+                // Who may yet be free of the quota has neither won nor lost under it.
+                standings[i] = (byte)(MayBeFree[next] ? Standing.Conditional : outcome[next]);
+                next++;
             }
         }
     }
@@ -89,6 +94,10 @@ internal sealed class Contest
             {
                 standings[i] = (byte)Standing.NotConsidered;
             }
+            else if (OtherWay(kind, i) == Tri.Met)
+            {
+                standings[i] = (byte)Standing.NotSubjectToQuota;
+            }
             else if (ruling?.Outcome == Rulings.Selected)
             {
                 Take(group?[i], isSure);
@@ -106,7 +115,9 @@ internal sealed class Contest
                     own[p] = preferred[p]![i];
                 }
 
-                Contestants.Add(new(kind.Eligibility(Rule.Index)[i] == Tri.Met, IsSure(kind, i), RankingKeys.Of(Rule, measured, i, own, columns.Unit.Unit.Id)));
+                var isFree = OtherWay(kind, i) == Tri.Unknown;
+                MayBeFree.Add(isFree);
+                Contestants.Add(new(kind.Eligibility(Rule.Index)[i] == Tri.Met && !isFree, IsSure(kind, i), RankingKeys.Of(Rule, measured, i, own, columns.Unit.Unit.Id)));
                 if (group is not null)
                 {
                     Group.Add(group[i]);
@@ -123,6 +134,18 @@ internal sealed class Contest
             TakenByGroup.Most + (group is { } tri && tri != Tri.NotMet ? 1 : 0));
     }
 
+    private byte OtherWay(KindFindings kind, int i)
+    {
+        var best = Tri.NotMet;
+        foreach (var way in Rule.OtherWays)
+        {
+            var outcome = kind.Outcomes(way.Column)[i];
+            best = outcome == Tri.Irrelevant ? best : Math.Max(best, outcome);
+        }
+
+        return best;
+    }
+
     private bool Competes(KindFindings kind, int i) =>
         kind.Eligibility(Rule.Index)[i] != Tri.NotMet && (VoteOutcome)kind.Vote(Rule.Index)[i] != VoteOutcome.Failed;
 
@@ -137,24 +160,37 @@ internal sealed class Contest
         return borrowed;
     }
 
-    private static (int Least, int Most) Base(QuotaRule rule, KindColumns columns)
+    private static (int Least, int Most) Base(QuotaRule rule, UnitColumns unit, CandidateKind kind)
     {
+        var columns = unit[kind];
         if (rule.Quota.Of is not { } of)
         {
             return (0, 0);
         }
 
-        if (of.Kind == QuotaBaseKind.Members)
+        if (of.Kind == QuotaBaseKind.Members && rule.Filter is null)
         {
             return (columns.Count, columns.Count);
         }
 
         var (least, most) = (0, 0);
+        var filter = rule.Filter is { } asked ? Run(asked, unit, kind) : null;
         for (var i = 0; i < columns.Count; i++)
         {
-            var counted = of.Kind == QuotaBaseKind.Held ? Held(columns, i, rule) : Eligible(columns, i, rule);
+            var counted = of.Kind switch
+            {
+                QuotaBaseKind.Held => Held(columns, i, rule),
+                QuotaBaseKind.Eligible => Eligible(columns, i, rule),
+                _ => Tri.Met,
+            };
+            counted = filter is null ? counted : Math.Min(counted, filter[i]);
             least += counted == Tri.Met ? 1 : 0;
             most += counted == Tri.NotMet ? 0 : 1;
+        }
+
+        if (filter is not null)
+        {
+            unit.Return(filter);
         }
 
         return (least, most);

@@ -34,6 +34,8 @@ internal sealed class ConditionWords(
         AttestedCondition { Keys: [var key] } => attested(key),
         AttestedCondition => new("tất cả các xác nhận sau", "all of the following attested"),
         AchievementCondition => new("có thành tích thuộc loại được yêu cầu", "an achievement of the kind asked for"),
+        MovementCondition { Movement: { } movement } => new(
+            $"có kết quả theo yêu cầu trong phong trào thi đua `{movement}`", $"a result of the kind asked for in the emulation movement `{movement}`"),
         MovementCondition => new("có kết quả trong phong trào thi đua theo yêu cầu", "a result in an emulation movement of the kind asked for"),
         PlacementCondition placement => new(
             $"đứng trong {placement.AtMost} vị trí đầu của cụm, khối thi đua", $"among the first {placement.AtMost} of its cluster"),

@@ -25,16 +25,18 @@ internal static class QuotaWords
     /// <summary>Whom the base counts: <c>đạt …</c>, <c>who hold …</c>.</summary>
     public static LocalizedText BaseOf(Quota quota, ConditionWords words)
     {
+        var besides = quota.Of!.Where is { } where ? words.Of(where) : new LocalizedText("", "");
+        var (andVi, andEn) = besides.Vi.Length == 0 ? ("", "") : ($" và {besides.Vi}", $" and are {besides.En}");
         switch (quota.Of!.Kind)
         {
             case QuotaBaseKind.Held:
                 var held = words.NameOfAny(quota.Of.Awards);
-                return new($"đạt {held.Vi}", $"who hold {held.En}");
+                return new($"đạt {held.Vi}{andVi}", $"who hold {held.En}{andEn}");
             case QuotaBaseKind.Eligible:
                 var eligible = words.NameOfAny(quota.Of.Awards);
-                return new($"đủ tiêu chuẩn {eligible.Vi}", $"who meet the standards of {eligible.En}");
+                return new($"đủ tiêu chuẩn {eligible.Vi}{andVi}", $"who meet the standards of {eligible.En}{andEn}");
             case QuotaBaseKind.Members:
-                return new("thuộc diện xét", "there are");
+                return new($"thuộc diện xét{andVi}", $"there are{andEn}");
             default:
                 return new($"được chọn là {quota.Says!.Vi}", $"selected may be {quota.Says!.En}");
         }
@@ -65,6 +67,7 @@ internal static class QuotaWords
         QuotaLevel.Department => new("toàn sở", "the department"),
         QuotaLevel.Province => new("toàn tỉnh", "the province"),
         QuotaLevel.Ministry => new("toàn bộ, ngành", "the ministry"),
+        QuotaLevel.MinistryOrProvince => new("toàn bộ, ngành hoặc tỉnh", "the ministry or province"),
         QuotaLevel.Nation => new("cả nước", "the nation"),
         QuotaLevel.Cluster => new("cụm, khối thi đua", "the cluster"),
         _ => new("các đơn vị cùng cấp trên trực tiếp", "the units directly under the same unit"),

@@ -28,6 +28,12 @@ public sealed class Scenario
     /// <summary>The unit with the candidates' dossiers; null where they could not be read, which <see cref="ExpectedDiagnostics"/> then expects.</summary>
     public UnitDossiers? Unit { get; init; }
 
+    /// <summary>Other units that are evaluated together with it, for quotas that count over several; empty where it is decided alone.</summary>
+    public ImmutableArray<UnitDossiers> Others { get; init; } = [];
+
+    /// <summary>The published seed of lots, or null.</summary>
+    public string? Seed { get; init; }
+
     /// <summary>What is expected of the decisions, in the order of the text.</summary>
     public ImmutableArray<Expectation> Expectations { get; init; } = [];
 

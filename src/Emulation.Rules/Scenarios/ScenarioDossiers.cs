@@ -27,8 +27,10 @@ internal static class ScenarioDossiers
 
     private static readonly MappingShape _period = new("period", "a period", required: ["id", "cycle", "from", "to"]);
 
-    /// <summary>The unit, or null where the dossiers have errors; their diagnostics point into the scenario.</summary>
-    public static (UnitDossiers? Unit, ImmutableArray<Diagnostic> Diagnostics) Read(MappingReader scenario, ReadingContext context)
+    public static readonly MappingShape OtherShape = new("otherUnit", "another unit", required: ["unit", "candidates"]);
+
+    /// <summary>The unit and the others that are evaluated with it, none where the dossiers have errors; their diagnostics point into the scenario.</summary>
+    public static (ImmutableArray<UnitDossiers> Units, ImmutableArray<Diagnostic> Diagnostics) Read(MappingReader scenario, ReadingContext context)
     {
         var text = new DossierText();
         text.Add("{", scenario.Key);
@@ -46,10 +48,20 @@ internal static class ScenarioDossiers
         text.Add("\"units\": [{", scenario["unit"]?.Key ?? scenario.Key);
         AddUnit(text, scenario, context);
         AddCandidates(text, scenario, context);
+        foreach (var item in scenario["others"] is { } others ? others.Items(context) : [])
+        {
+            if (MappingReader.Open(item, OtherShape, context) is { } other)
+            {
+                text.Add("}, {", item.Key);
+                AddUnit(text, other, context);
+                AddCandidates(text, other, context);
+            }
+        }
+
         text.Add("}]}", scenario.Key);
         var reading = DossierReader.Read(text.Text, scenario.Key.File);
         return (
-            reading.Units.FirstOrDefault(),
+            reading.Units,
             [.. reading.Diagnostics.Select(diagnostic => diagnostic with { Span = diagnostic.Span is { } span ? text.PlaceOf(span.Line) : null })]);
     }
 

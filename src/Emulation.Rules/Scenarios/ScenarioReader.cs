@@ -12,7 +12,7 @@ public static partial class ScenarioReader
     internal static readonly MappingShape Shape = new(
         "scenario", "a scenario",
         required: ["scenario", "as-of", "period", "candidates"],
-        optional: ["received", "policies", "sector", "unit", "expect", "diagnostics"]);
+        optional: ["received", "policies", "sector", "unit", "others", "seed", "expect", "diagnostics"]);
 
     /// <summary>Reads a scenario and reports all that is wrong with its text in one run. No text makes it throw.</summary>
     /// <param name="text">The text, YAML.</param>
@@ -39,7 +39,7 @@ public static partial class ScenarioReader
         var received = mapping["received"]?.Date(context);
         var policies = Policies(mapping, context);
         var codes = Codes(mapping, context);
-        var (unit, diagnostics) = ScenarioDossiers.Read(mapping, context);
+        var (units, diagnostics) = ScenarioDossiers.Read(mapping, context);
         foreach (var diagnostic in diagnostics.Where(diagnostic => !IsExpected(diagnostic, codes)))
         {
             context.Report(diagnostic);
@@ -57,7 +57,9 @@ public static partial class ScenarioReader
             {
                 Received = received,
                 Policies = policies,
-                Unit = unit,
+                Unit = units.IsEmpty ? null : units[0],
+                Others = units.IsEmpty ? [] : units[1..],
+                Seed = mapping["seed"]?.Text(context),
                 Expectations = expectations,
                 ExpectedDiagnostics = codes,
                 DossierDiagnostics = [.. diagnostics.Where(diagnostic => IsExpected(diagnostic, codes))],

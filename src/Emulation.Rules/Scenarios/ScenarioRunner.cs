@@ -71,6 +71,7 @@ public sealed class ScenarioRunner
         var options = new EvaluationOptions(scenario.AsOf)
         {
             Received = scenario.Received,
+            Seed = scenario.Seed,
             Policies = scenario.Policies.IsEmpty
                 ? null
                 : [.. scenario.Policies.Select(policy => IdOf(scenario, prepared, policy))],
@@ -79,7 +80,14 @@ public sealed class ScenarioRunner
         };
         try
         {
-            var decisions = engine.Evaluate(scenario.Unit!, options);
+            var decisions = scenario.Others.IsEmpty
+                ? engine.Evaluate(scenario.Unit!, options)
+                : engine.EvaluateTogether([scenario.Unit!, .. scenario.Others], options)[0];
+            if (!decisions.Diagnostics.IsEmpty)
+            {
+                throw new EvaluationException(decisions.Diagnostics);
+            }
+
             found.AddRange(engine.RuleSetFor(options).Notices.Concat(decisions.Notices)
                 .Select(notice => new Diagnostic(notice.Code, Severity.Warning, null, notice.Message.En)));
             return decisions;

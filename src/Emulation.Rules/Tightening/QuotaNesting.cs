@@ -17,7 +17,8 @@ internal static class QuotaNesting
         QuotaLevel.Department => 6,
         QuotaLevel.Province => 7,
         QuotaLevel.Ministry => 8,
-        _ => 9,
+        QuotaLevel.MinistryOrProvince => 9,
+        _ => 10,
     };
 
     /// <summary>
@@ -29,6 +30,7 @@ internal static class QuotaNesting
         (QuotaLevel.Unit, _) or (_, QuotaLevel.Nation) => inner != outer,
         (QuotaLevel.School or QuotaLevel.Commune or QuotaLevel.District, QuotaLevel.Commune or QuotaLevel.District or QuotaLevel.Province) => Width(inner) < Width(outer),
         (QuotaLevel.Department, QuotaLevel.Province) => true,
+        (QuotaLevel.School or QuotaLevel.Commune or QuotaLevel.District or QuotaLevel.Department, QuotaLevel.MinistryOrProvince) => true,
         _ => false,
     };
 }

@@ -12,24 +12,25 @@ internal static class QuotaStrictness
     /// <summary>How the lower quota stands to the higher one: fewer places of the same or of a part of the base are stricter.</summary>
     public static Strictness Compare(Quota lower, Quota higher, Func<Condition, Condition, bool> isSame)
     {
-        if (!AreOfOneKind(lower, higher) || (lower.Where is { } group && !isSame(group, higher.Where!)))
+        if (!AreOfOneKind(lower, higher) || !lower.Alternatives.ToHashSet().SetEquals(higher.Alternatives) || (lower.Where is { } group && !isSame(group, higher.Where!)))
         {
             return Strictness.CannotTell;
         }
 
         return ConditionStrictness.Of(
-            IsOfPart(lower.Of, higher.Of) && PlaceOrder.GivesNoMore(lower, higher) == true,
-            IsOfPart(higher.Of, lower.Of) && PlaceOrder.GivesNoMore(higher, lower) == true);
+            IsOfPart(lower.Of, higher.Of, isSame) && PlaceOrder.GivesNoMore(lower, higher) == true,
+            IsOfPart(higher.Of, lower.Of, isSame) && PlaceOrder.GivesNoMore(higher, lower) == true);
     }
 
     /// <summary>Whether the lower quota is shown to give more places in some year.</summary>
     public static bool CanGiveMore(Quota lower, Quota higher) =>
-        AreOfOneKind(lower, higher) && IsOfPart(higher.Of, lower.Of) && PlaceOrder.GivesNoMore(lower, higher) == false;
+        AreOfOneKind(lower, higher) && IsOfPart(higher.Of, lower.Of, ReferenceEquals) && PlaceOrder.GivesNoMore(lower, higher) == false;
 
     // A whole number of places is counted of nothing. Who holds a title, or meets standards, is one of the candidates.
-    private static bool IsOfPart(QuotaBase? part, QuotaBase? whole) => (part, whole) switch
+    private static bool IsOfPart(QuotaBase? part, QuotaBase? whole, Func<Condition, Condition, bool> isSame) => (part, whole) switch
     {
         (null, _) or (_, null) => true,
+        (_, { Where: { } filter }) when part.Where is not { } own || !isSame(own, filter) => false,
         (_, { Kind: QuotaBaseKind.Members }) => part.Kind != QuotaBaseKind.Selected,
         _ => part.Kind == whole.Kind && part.Awards.All(whole.Awards.Contains),
     };

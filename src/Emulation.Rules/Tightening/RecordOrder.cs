@@ -24,11 +24,12 @@ internal static class RecordOrder
         && (a.During == b.During || b.During == DisciplineTime.Ever);
 
     public static bool Movement(MovementCondition a, MovementCondition b, Implication within) =>
-        Sameness.Of(a with { Place = b.Place, LaunchedBy = b.LaunchedBy, Years = b.Years, Reviews = b.Reviews }, b, within.Left, within.Right)
+        Sameness.Of(a with { Place = b.Place, LaunchedBy = b.LaunchedBy, Years = b.Years, Reviews = b.Reviews, Movement = b.Movement }, b, within.Left, within.Right)
         && a.Place >= b.Place
         && FactOrder.Narrower(a.LaunchedBy, b.LaunchedBy)
         && FactOrder.Narrower(a.Reviews, b.Reviews)
-        && FactOrder.AtLeast(a.Years, b.Years);
+        && FactOrder.AtLeast(a.Years, b.Years)
+        && (b.Movement is null || a.Movement == b.Movement);
 
     public static bool Placement(PlacementCondition a, PlacementCondition b, Implication within) =>
         Sameness.Of(a with { AtMost = b.AtMost, OrganisedBy = b.OrganisedBy }, b, within.Left, within.Right)

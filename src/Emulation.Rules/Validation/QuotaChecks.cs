@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Criteria;
 using Emulation.Domain.Diagnostics;
@@ -22,7 +24,7 @@ internal static class QuotaChecks
                 from provision in parsed.Policy.Awards
                 where !provision.Quotas.IsEmpty
                 from diagnostic in Find(set, parsed, provision, ranking)
-                select diagnostic).Concat(set.All.SelectMany(Preferences));
+                select diagnostic).Concat(set.All.SelectMany(Preferences)).Concat(set.All.SelectMany(PreferenceKinds));
     }
 
     /// <summary>Where a quota of an award stands.</summary>
@@ -46,6 +48,16 @@ internal static class QuotaChecks
             foreach (var diagnostic in Bases(set, parsed, provision, index).Concat(Levels(set, parsed, provision, index)))
             {
                 yield return diagnostic;
+            }
+
+            foreach (var way in quota.Alternatives.Where(way => !IsAlternative(set, parsed, provision.Award, way)))
+            {
+                yield return RuleDiagnostics.QuotaOfNoAlternative(parsed.SpanOf($"{Path(provision, index)}.alternatives"), provision.Award, way);
+            }
+
+            if (quota.Of?.Where is { } besides && AsksAboutAwards(besides))
+            {
+                yield return RuleDiagnostics.GroupByAwards(parsed.SpanOf(besides));
             }
 
             if (quota.Where is { } where && AsksAboutAwards(where))
@@ -92,7 +104,7 @@ internal static class QuotaChecks
         foreach (var (other, at) in own.Concat(above))
         {
             var (inner, outer) = QuotaNesting.Width(quota.Within) <= QuotaNesting.Width(other.Within) ? (quota.Within, other.Within) : (other.Within, quota.Within);
-            if (quota.IsOfSelected != other.IsOfSelected ? inner != outer : !QuotaNesting.Nest(inner, outer))
+            if (quota.IsOfSelected != other.IsOfSelected ? inner != outer || !quota.Alternatives.ToHashSet().SetEquals(other.Alternatives) : !QuotaNesting.Nest(inner, outer) || !quota.Alternatives.ToHashSet().SetEquals(other.Alternatives))
             {
                 yield return RuleDiagnostics.QuotasDoNotNest(parsed.SpanOf(Path(provision, index)), provision.Award, quota, other, at);
                 yield break;
@@ -100,10 +112,45 @@ internal static class QuotaChecks
         }
     }
 
+    private static bool IsAlternative(PolicySet set, ParsedPolicy parsed, AwardId award, CriterionId way) => set.ChainOf(parsed)
+        .SelectMany(CriterionPlace.In).Any(place => place.IsAlternative && place.Award == award && place.Criterion.Id == way);
+
     private static IEnumerable<Diagnostic> Preferences(ParsedPolicy parsed) =>
         from preference in parsed.Policy.Preferences
         where AsksAboutAwards(preference.Condition)
         select RuleDiagnostics.GroupByAwards(parsed.SpanOf(preference.Condition));
+
+    // A preference is asked of every kind that it does not leave out.
+    private static IEnumerable<Diagnostic> PreferenceKinds(ParsedPolicy parsed)
+    {
+        foreach (var preference in parsed.Policy.Preferences)
+        {
+            ImmutableArray<CandidateKind> kinds = preference.Kinds.IsEmpty ? [.. Enum.GetValues<CandidateKind>()] : preference.Kinds;
+            foreach (var part in Outer(preference.Condition))
+            {
+                switch (part)
+                {
+                    case MembersCondition when kinds.Any(kind => kind != CandidateKind.Collective):
+                        yield return AwardDiagnostics.MembersOfNoCollective(parsed.SpanOf(part), kinds.Where(kind => kind != CandidateKind.Collective));
+                        break;
+                    case SubjectCondition { IsAboutAPerson: true } when !kinds.Contains(CandidateKind.Individual):
+                        yield return AwardDiagnostics.PositionOfNoIndividual(parsed.SpanOf(part), kinds);
+                        break;
+                    case ServiceCondition or AbsenceCondition or TrainingCondition or TransferCondition or SecondmentCondition or LeadsCondition
+                        when kinds.Any(kind => kind != CandidateKind.Individual):
+                        yield return AwardDiagnostics.OnlyOfPeople(parsed.SpanOf(part), kinds.Where(kind => kind != CandidateKind.Individual));
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+    }
+
+    // What is asked of the candidate itself, not of its members.
+    private static IEnumerable<Condition> Outer(Condition condition) => condition is MembersCondition or LeadsCondition
+        ? [condition]
+        : ConditionParts.Of(condition).SelectMany(Outer).Prepend(condition);
 
     // A preference and a group are looked at while an award is selected: what hangs on awards may not be decided yet.
     private static bool AsksAboutAwards(Condition condition) => ConditionParts.Everything(condition).Any(part =>

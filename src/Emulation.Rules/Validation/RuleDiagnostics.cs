@@ -1,4 +1,5 @@
 using Emulation.Domain.Awards;
+using Emulation.Domain.Criteria;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Quotas;
@@ -25,12 +26,19 @@ internal static class RuleDiagnostics
 
     public static Diagnostic QuotasDoNotNest(SourceSpan at, AwardId award, Quota one, Quota other, SourceSpan otherAt) => Error(
         "EMU7705", at,
-        one.IsOfSelected != other.IsOfSelected
+        !one.Alternatives.ToHashSet().SetEquals(other.Alternatives)
+            ? $"two quotas of `{award}` limit different alternatives; see {otherAt}"
+            : one.IsOfSelected != other.IsOfSelected
             ? $"a share of those selected for `{award}` counts within `{Level(one)}`, and the places are given within `{Level(other)}`; see {otherAt}"
             : $"two quotas of `{award}` count within `{Level(one)}` and `{Level(other)}`, which do not lie within each other; see {otherAt}",
-        one.IsOfSelected != other.IsOfSelected
+        !one.Alternatives.ToHashSet().SetEquals(other.Alternatives)
+            ? "let both limit the same ones"
+            : one.IsOfSelected != other.IsOfSelected
             ? "count both on the same level"
             : "one award may have quotas within `unit`, one level above it and `nation`, or within school, commune, district and province");
+
+    public static Diagnostic QuotaOfNoAlternative(SourceSpan at, AwardId award, CriterionId way) => Error(
+        "EMU7707", at, $"the quota limits `{way}`, which is no alternative of `{award}`", "name an alternative of the award, or leave `alternatives` out to limit all of it");
 
     public static Diagnostic GroupByAwards(SourceSpan at) => Error(
         "EMU7706", at, "who is preferred, or limited among those selected, cannot hang on awards, spans or votes, which may not be decided yet",

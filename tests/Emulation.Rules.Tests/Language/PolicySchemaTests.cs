@@ -8,6 +8,7 @@ using Emulation.Domain.Citations;
 using Emulation.Domain.Conditions;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Quotas;
 using Emulation.Domain.Time;
 using Emulation.Domain.Units;
 using Emulation.Rules.Language;
@@ -56,7 +57,7 @@ public class PolicySchemaTests
                 Listed<ParameterUnit>(), Listed<RankingOrder>(), Listed<TitleCycle>(), Listed<FollowedText>(), Listed<TransitionExcept>(),
                 Listed<RecognitionTime>(), Listed<CommendationBasis>(), Listed<ServiceEnd>(), Listed<TrainingResult>(), Listed<AssignmentStatement>(), Listed<Sex>(),
                 Listed<Citizenship>(), Listed<EvidenceNeed>(),
-                Listed<SamePeriodTitles>(), Listed<DueYear>(), Listed<AwardCycle>(),
+                Listed<QuotaLevel>(), Listed<Rounding>(), Listed<TiePolicy>(), Listed<SamePeriodTitles>(), Listed<DueYear>(), Listed<AwardCycle>(),
             ],
             list => Assert.Contains(list, lists));
     }

@@ -8,7 +8,10 @@ namespace Emulation.Rules.Compilation.Kernels;
 
 /// <summary>There is a result in an emulation movement.</summary>
 internal sealed class MovementKernel(MovementCondition condition, bool proven)
-    : RecordsKernel<MovementResult, MovementTest>(condition, new(condition), "movements", FactAskers.Movements, proven);
+    : RecordsKernel<MovementResult, MovementTest>(condition, new(condition), "movements", FactAskers.Movements, proven)
+{
+    protected override bool MayHaveOthers(Dossier dossier) => dossier.AreMovementsPartial;
+}
 
 /// <summary>Of at least the place, in a movement of the launcher, length and review asked for.</summary>
 internal readonly struct MovementTest(MovementCondition condition) : IRecordTest<MovementResult>
@@ -17,7 +20,7 @@ internal readonly struct MovementTest(MovementCondition condition) : IRecordTest
 
     public byte Of(MovementResult record, AwardPeriod period, LocalDate asOf)
     {
-        if (record.Place < condition.Place || record.Reviewed > asOf)
+        if (record.Place < condition.Place || record.Reviewed > asOf || (condition.Movement is { } movement && record.Movement != movement.Value))
         {
             return Tri.NotMet;
         }

@@ -48,6 +48,17 @@ internal abstract class RecordsKernel<T, TTest>(Condition condition, TTest test,
                 Says: each.Says + FactNames.Evidence(each.record, proven),
                 each.Outcome))
             .ToImmutableArray();
+        if (MayHaveOthers(subject.Dossier) && tested.Count(each => each.Outcome == Tri.Met) < count)
+        {
+            return new()
+            {
+                Outcome = Tri.Unknown,
+                Condition = condition,
+                Read = [.. tested.Select(each => subject.Read(each.Name, each.Says)), .. Fallen(subject, records)],
+                Missing = [subject.Lacks(list, asks)],
+            };
+        }
+
         var doubtful = tested.Where(each => each.Outcome == Tri.Unknown).Select(each => subject.Prefix + each.Name).ToArray();
         var met = tested.Count(each => each.Outcome == Tri.Met);
         return new()
@@ -87,8 +98,11 @@ internal abstract class RecordsKernel<T, TTest>(Condition condition, TTest test,
             possible += outcome != Tri.NotMet ? 1 : 0;
         }
 
-        return Tri.Between(met >= count, possible >= count);
+        return Tri.Between(met >= count, possible >= count || (met < count && MayHaveOthers(columns.Candidates[index].Dossier)));
     }
+
+    /// <summary>Whether there may be records beside those that are listed.</summary>
+    protected virtual bool MayHaveOthers(Dossier dossier) => false;
 
     // Where evidence is required, a record without it leaves open what it would establish.
     private byte Of(T record, AwardPeriod period, LocalDate asOf)

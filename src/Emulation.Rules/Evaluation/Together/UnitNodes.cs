@@ -14,6 +14,12 @@ internal static class UnitNodes
         QuotaLevel.Nation => "",
         QuotaLevel.Cluster => unit.Clusters is [var cluster] ? cluster.Value : null,
         QuotaLevel.Parent => Parent(unit, asOf),
+        QuotaLevel.MinistryOrProvince => (Ancestor(unit, UnitLevel.Ministry, asOf), Ancestor(unit, UnitLevel.Province, asOf)) switch
+        {
+            ({ } ministry, null) => ministry,
+            (null, { } province) => province,
+            _ => null,
+        },
         _ => Ancestor(unit, Level(level), asOf),
     };
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Citations;
-using Emulation.Domain.Conditions;
+using Emulation.Domain.Criteria;
 using Emulation.Domain.Quotas;
 using Emulation.Rules.Language.Conditions;
 using Emulation.Rules.Language.Reading;
@@ -14,11 +14,11 @@ internal static class QuotaReader
 {
     public static readonly MappingShape Shape = new(
         "quota", "a quota", required: ["at-most", "within", "cite"],
-        optional: ["of", "rounding", "at-least-one", "absolute-min", "absolute-max", "where", "says", "status"],
+        optional: ["of", "alternatives", "rounding", "at-least-one", "absolute-min", "absolute-max", "where", "says", "status"],
         notYet: ["at-least", "total", "floors"]);
 
     public static readonly MappingShape BaseShape = new(
-        "quotaBase", "the base of a quota", required: [], optional: ["held", "eligible", "members", "selected"]);
+        "quotaBase", "the base of a quota", required: [], optional: ["held", "eligible", "members", "selected", "where"]);
 
     private const int MostPlaces = 1_000_000;
 
@@ -39,7 +39,8 @@ internal static class QuotaReader
         var within = mapping["within"]?.Word<QuotaLevel>(context);
         var citation = mapping["cite"] is { } cite ? CitationReader.Read(cite, context) : null;
         var status = mapping.Status();
-        var head = within is null || citation is null ? null : new Quota(within.Value, citation, status);
+        ImmutableArray<CriterionId> alternatives = mapping["alternatives"] is { } ways ? [.. ways.IdList(context).Select(id => new CriterionId(id))] : [];
+        var head = within is null || citation is null ? null : new Quota(within.Value, citation, status) { Alternatives = alternatives };
         return mapping["at-most"] is not { } atMost ? null
             : IsWhole(atMost) ? ReadCount(head, atMost, mapping, context)
             : ReadShare(head, atMost, mapping, context);
@@ -49,9 +50,10 @@ internal static class QuotaReader
 
     private static Quota? ReadCount(Quota? head, Field atMost, MappingReader mapping, ReadingContext context)
     {
-        foreach (var idle in _ofShares.Where(mapping.Has))
+        string[] idle = [.. _ofShares.Where(mapping.Has)];
+        if (idle.Length > 0)
         {
-            context.Report(QuotaDiagnostics.CountedOfNothing(mapping[idle]!.Value.Key, idle, ((YamlScalar)atMost.Value).Text));
+            context.Report(QuotaDiagnostics.CountedOfNothing(atMost.At, idle, ((YamlScalar)atMost.Value).Text));
         }
 
         return atMost.Whole(context, 0, MostPlaces) is { } places && head is not null ? head with { Count = places } : null;
@@ -108,20 +110,26 @@ internal static class QuotaReader
 
     private static QuotaBase? ReadBase(Field field, ReadingContext context)
     {
-        if (MappingReader.Open(field, BaseShape, context)?.ExactlyOne("held", "eligible", "members", "selected") is not { } how)
+        if (MappingReader.Open(field, BaseShape, context) is not { } mapping || mapping.ExactlyOne("held", "eligible", "members", "selected") is not { } how)
         {
             return null;
+        }
+
+        var where = mapping["where"] is { } besides ? ConditionReading.InCriterion(context).Read(besides) : null;
+        if (how.Name == "selected" && mapping["where"] is { } idle)
+        {
+            context.Report(QuotaDiagnostics.WhereInTheBase(idle.Key));
         }
 
         switch (how.Name)
         {
             case "members":
-                return how.True(context) ? QuotaBase.Members : null;
+                return how.True(context) ? QuotaBase.Members with { Where = where } : null;
             case "selected":
                 return how.True(context) ? QuotaBase.Selected : null;
             default:
                 ImmutableArray<AwardId> awards = [.. how.IdList(context).Select(id => new AwardId(id))];
-                return awards.IsEmpty ? null : new(Words<QuotaBaseKind>.Find(how.Name)!.Value, awards);
+                return awards.IsEmpty ? null : new(Words<QuotaBaseKind>.Find(how.Name)!.Value, awards) { Where = where };
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Emulation.Rules.Language.Conditions;
 internal static class MovementReader
 {
     private static readonly MappingShape _shape = new(
-        "movement", "a movement", required: ["place"], optional: ["launched-by", "years", "review"]);
+        "movement", "a movement", required: ["place"], optional: ["id", "launched-by", "years", "review"]);
 
     public static readonly ConditionWord Word = new("movement", Read) { Shapes = [_shape] };
 
@@ -24,6 +24,7 @@ internal static class MovementReader
         var launchers = mapping["launched-by"]?.WordList<MovementLauncher>(context) ?? [];
         var years = mapping["years"]?.AtLeast(context, Years.Most);
         var reviews = mapping["review"]?.WordList<MovementReview>(context) ?? [];
-        return place is null ? null : new(place.Value, launchers, years, reviews);
+        var id = mapping["id"]?.PolicyId(context);
+        return place is null ? null : new(place.Value, launchers, years, reviews) { Movement = id is null ? null : new(id) };
     }
 }
