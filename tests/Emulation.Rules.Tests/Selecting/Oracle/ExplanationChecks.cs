@@ -36,6 +36,10 @@ internal static class ExplanationChecks
     // Floors that cannot all be met take each other's places: then another floor may displace in turn.
     private static bool IsPromised(Instance given, BruteForce found) => found.IsDefinite && !given.IsStaged && found.LeastShortfall == 0;
 
+    // Something else than a full cap or a floor: a larger set, a share of those selected, a place that is kept vacant.
+    private static bool MayBeOther(Instance given) => given.Objective == SelectionObjective.MaxSizeThenMerit
+        || given.Shares.Length > 0 || given.UnfilledFloor == UnfilledFloor.KeepVacant;
+
     private static bool IsExact(Instance given, SelectionReason expected, SelectionReason actual)
     {
         if (expected.Kind == SelectionReasonKind.Other && given.Shares.Length > 0 && actual.Kind == SelectionReasonKind.CapFull)
@@ -43,17 +47,29 @@ internal static class ExplanationChecks
             return actual.Binding.All(id => given.Shares.Any(share => share.Id == id));
         }
 
-        return Findings.Text(expected) == Findings.Text(actual);
+        if (actual.Kind == SelectionReasonKind.Other && given.Objective == SelectionObjective.MaxSizeThenMerit)
+        {
+            return expected.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor;
+        }
+
+        // Which of the floors that protect somebody lower is named is free, as long as the named ones matter (see above).
+        return expected.Kind == SelectionReasonKind.DisplacedByFloor && actual.Kind == SelectionReasonKind.DisplacedByFloor
+            ? actual.Floors.Length > 0 && actual.Floors.All(expected.Floors.Contains) && actual.Binding.IsEmpty
+            : Findings.Text(expected) == Findings.Text(actual);
     }
 
     // Where a tie is open, or places are given in steps: what is named must be true.
     private static bool IsSound(Instance given, string id, SelectionReason expected, SelectionReason actual, BruteForce found)
     {
+        if (actual.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor)
+        {
+            return expected.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor
+                && (actual.Kind == SelectionReasonKind.DisplacedByFloor ? actual.Floors.Length > 0 : MayBeOther(given));
+        }
+
         if (actual.Kind != SelectionReasonKind.CapFull)
         {
-            return expected.Kind == actual.Kind
-                || (expected.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor
-                    && actual.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor);
+            return expected.Kind == actual.Kind;
         }
 
         var people = found.People;

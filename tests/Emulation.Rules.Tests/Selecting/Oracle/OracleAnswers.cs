@@ -92,7 +92,9 @@ internal sealed class OracleAnswers : IAnswers
     /// <summary>The least number by which raising one cap alone selects a candidate; null where none does.</summary>
     public int? MissedBy(string id, string cap)
     {
-        for (var by = 1; by <= _people.All.Length; by++)
+        // Where places are kept vacant, or come after others, the total must pass all of them.
+        var most = _people.All.Length + _given.Floors.Sum(floor => floor.Min) + _given.SetAsides.Sum(each => each.Places);
+        for (var by = 1; by <= most; by++)
         {
             var raised = new BruteForce(_given.Raise(cap, by));
             if ((raised.Selected >> raised.People[id] & 1) != 0)
@@ -122,12 +124,12 @@ internal sealed class OracleAnswers : IAnswers
             var matched = all - _limits.Shortfall(set, floors);
             for (var other = 0; other < _people.All.Length; other++)
             {
-                for (var f = 0; f < floors.Length && (lower & set >> other & 1) != 0; f++)
+                for (var f = 0; f < floors.Length && ((lower & set) >> other & 1) != 0; f++)
                 {
                     // Some largest matching seats this one on the floor, and none is as large without it.
                     (int, int)[] less = [.. floors.Select((floor, i) => i == f ? (floor.Members, floor.Min - 1) : floor)];
                     var without = set & ~(1 << other);
-                    if ((lower >> other & 1) != 0 && floors[f].Min > 0 && (floors[f].Members >> other & 1) != 0
+                    if (floors[f].Min > 0 && (floors[f].Members >> other & 1) != 0
                         && matched == all - _limits.Shortfall(without, floors) + 1
                         && matched == all - 1 - _limits.Shortfall(without, less) + 1)
                     {
