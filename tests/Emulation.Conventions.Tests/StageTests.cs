@@ -24,14 +24,15 @@ public partial class StageTests
         ["Compilation"] = [.. _policy, "Custom", "Measuring", "Procedure", "Paying"],
         ["Selecting"] = ["Language"], // only to word what is wrong
         ["Apportioning"] = [],
+        ["Awarding"] = ["Selecting"],
         ["Juries"] = [],
         ["Voting"] = [],
         ["Pairing"] = ["Language"], // only to word what is wrong
         ["Scoring"] = [],
         ["Movements"] = ["Language"],
         ["Monitoring"] = ["Language", "Dossiers", "Movements"],
-        ["Rounds"] = ["Language", "Dossiers", "Movements", "Selecting", "Apportioning", "Juries", "Scoring"],
-        ["Problems"] = ["Language", "Selecting", "Apportioning", "Juries", "Voting", "Pairing"],
+        ["Rounds"] = ["Language", "Dossiers", "Movements", "Selecting", "Apportioning", "Juries", "Scoring", "Awarding"],
+        ["Problems"] = ["Language", "Selecting", "Apportioning", "Juries", "Voting", "Pairing", "Awarding"],
         ["Evaluation"] = [.. _engine],
         ["Deciding"] = [.. _engine, "Paying", "Evaluation"],
         ["Budgeting"] = ["Paying", "Deciding"],

@@ -39,6 +39,9 @@ public sealed record Movement(MovementId Id, LocalizedText Title, MovementForm F
     /// <summary>Its rounds, each after those whose results it takes.</summary>
     public ImmutableArray<MovementRound> Rounds { get; init; } = [];
 
+    /// <summary>The awards that it gives, or null.</summary>
+    public MovementAwards? Awards { get; init; }
+
     /// <summary>What it gives to the yearly evaluation, in the order of the text.</summary>
     public ImmutableArray<MovementFeed> Feeds { get; init; } = [];
 

@@ -2,7 +2,7 @@ using Emulation.Domain.Quotas;
 
 namespace Emulation.Domain.Movements;
 
-/// <summary>The most that a group may send on: a number, or a percentage of those that the group entered.</summary>
+/// <summary>The most that a group may send on: a number, a percentage of those that the group entered, or a number that the entries state.</summary>
 public sealed record PlaceLimit
 {
     /// <summary>A number of places.</summary>
@@ -22,7 +22,19 @@ public sealed record PlaceLimit
         Share = share;
     }
 
-    /// <summary>The number, or null where it is a percentage.</summary>
+    /// <summary>A number that the plan does not know and the entries state.</summary>
+    /// <param name="figure">The name under which they state it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
+    public PlaceLimit(string figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        Figure = figure;
+    }
+
+    /// <summary>The name under which the entries state the number, or null where the plan sets it.</summary>
+    public string? Figure { get; }
+
+    /// <summary>The number, or null where it is a percentage or not known to the plan.</summary>
     public int? Count { get; }
 
     /// <summary>The percentage, or null where it is a number.</summary>
@@ -31,5 +43,7 @@ public sealed record PlaceLimit
     /// <summary>The places of a group.</summary>
     /// <param name="entered">How many entries the group has in the round, whatever their scores, at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="entered"/> is negative.</exception>
-    public int Places(int entered) => Count ?? Share!.Places(entered);
+    /// <exception cref="InvalidOperationException">The number is one that the entries state.</exception>
+    public int Places(int entered) => Count ?? Share?.Places(entered)
+        ?? throw new InvalidOperationException($"How many places `{Figure}` gives stands in the entries, not in the plan.");
 }

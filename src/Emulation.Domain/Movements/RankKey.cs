@@ -14,6 +14,12 @@ public sealed record RankKey(string Name, bool Descending = true)
     /// </summary>
     public ImmutableSortedDictionary<string, Rational> Criteria { get; init; } = ImmutableSortedDictionary.Create<string, Rational>(StringComparer.Ordinal);
 
+    /// <summary>Of a jury's total: how many of the highest and of the lowest marks are dropped, at least 0; instances, even where a mark is repeated.</summary>
+    public int Drop { get; init; }
+
+    /// <summary>Whether that many of the jurors' totals are dropped, and not of the marks of each criterion by itself.</summary>
+    public bool DropsTotals { get; init; }
+
     /// <summary>Whether it is a jury's total.</summary>
     public bool IsJury => !Criteria.IsEmpty;
 }

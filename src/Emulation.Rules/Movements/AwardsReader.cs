@@ -63,7 +63,7 @@ internal static class AwardsReader
             return field.Whole(context, 0, MostPlaces) is { } count ? new(count) : null;
         }
 
-        return MappingReader.Open(field, StatedShape, context)?["stated"]?.Id(context) is { } figure ? new(figure) : null;
+        return MappingReader.Open(field, StatedShape, context)?["stated"]?.Id(context) is { } figure ? new PlaceCount(figure) : null;
     }
 
     private static MovementAward? ReadOne(Field entry, ReadingContext context)
@@ -102,7 +102,7 @@ internal static class AwardsReader
             ? null
             : new(id, title, by, cite, status)
             {
-                Award = award is null ? null : new AwardId(award),
+                Award = award is null ? default(AwardId?) : new AwardId(award),
                 PlacesByKind = byKind.ToImmutable(),
                 Kinds = kinds,
                 Places = common,

@@ -18,7 +18,7 @@ public static class MovementReader
         required: ["movement", "title", "form", "launch", "runs"],
         optional:
         [
-            "documents", "verification", "subjects", "contents", "criteria", "carries-on", "woven-with", "rounds", "feeds",
+            "documents", "verification", "subjects", "contents", "criteria", "carries-on", "woven-with", "rounds", "awards", "feeds",
             "pairing", "scorecard", "records", "indicators", "workflow",
         ]);
 
@@ -68,6 +68,7 @@ public static class MovementReader
         var carriesOn = mapping["carries-on"] is { } later ? FeedReader.ReadCarriesOn(later, context) : null;
         var woven = mapping["woven-with"] is { } others ? FeedReader.ReadWoven(others, context) : null;
         var rounds = mapping["rounds"] is { } funnel ? RoundReader.ReadAll(funnel, runs, context) : [];
+        var awards = mapping["awards"] is { } offers ? AwardsReader.Read(offers, rounds.Select(round => round.Id), context) : null;
         var feeds = mapping["feeds"] is { } given ? FeedReader.ReadAll(given, rounds, context) : [];
         return id is null || title is null || form is null || launch is null || runs is null
             ? null
@@ -81,6 +82,7 @@ public static class MovementReader
                 CarriesOn = carriesOn,
                 WovenWith = woven,
                 Rounds = rounds,
+                Awards = awards,
                 Feeds = feeds,
                 Pairing = pairing,
                 Scorecard = scorecard,

@@ -24,6 +24,11 @@ internal static class PlaceLimitReader
             return null;
         }
 
+        if (atMost.Value is YamlMapping)
+        {
+            return AwardsReader.Count(atMost, context) is { Figure: { } figure } ? new(figure) : null;
+        }
+
         if (atMost.Value is not YamlScalar { Text: ['-' or (>= '0' and <= '9'), ..] and var text } || !text.All(c => c == '-' || char.IsAsciiDigit(c)))
         {
             return Share(atMost, mapping, context);

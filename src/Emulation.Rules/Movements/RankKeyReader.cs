@@ -10,10 +10,12 @@ namespace Emulation.Rules.Movements;
 /// <summary>Reads by what a stream ranks, and what an entry must reach.</summary>
 internal static class RankKeyReader
 {
-    public static readonly MappingShape Shape = new("rank-key", "a ranking key", required: [], optional: ["score", "jury", "criteria", "order"]);
+    public static readonly MappingShape Shape = new("rank-key", "a ranking key", required: [], optional: ["score", "jury", "criteria", "drop", "drop-by", "order"]);
 
     public static readonly MappingShape MinimumShape = new(
         "score-minimum", "a minimum", required: ["at-least"], optional: ["score", "jury", "cite", "status"]);
+
+    private const int MostDropped = 100;
 
     /// <summary>The keys of a ranking: the name of a score, or a mapping, or a list of either.</summary>
     public static ImmutableArray<RankKey> ReadAll(Field field, ReadingContext context)
@@ -59,9 +61,12 @@ internal static class RankKeyReader
         var descending = mapping["order"]?.Word<RankOrder>(context) != RankOrder.Asc;
         if (source.Name == "score")
         {
-            if (mapping["criteria"] is { } idle)
+            foreach (var idle in (ReadOnlySpan<string>)["criteria", "drop", "drop-by"])
             {
-                context.Report(ReadingDiagnostics.NotExactlyOne(idle.Key, Shape.What, ["score", "criteria"]));
+                if (mapping[idle] is { } unread)
+                {
+                    context.Report(ReadingDiagnostics.NotExactlyOne(unread.Key, Shape.What, ["score", idle]));
+                }
             }
 
             return id is null ? null : new(id, descending);
@@ -73,7 +78,14 @@ internal static class RankKeyReader
             return null;
         }
 
-        return id is null ? null : new(id, descending) { Criteria = Criteria(criteria, context) };
+        var drop = mapping["drop"]?.Whole(context, 1, MostDropped) ?? 0;
+        var dropsTotals = mapping["drop-by"]?.Word<DroppedMarks>(context) == DroppedMarks.Total;
+        if (mapping["drop-by"] is { } scope && !mapping.Has("drop"))
+        {
+            context.Report(ReadingDiagnostics.MissingKey(scope.Key, "a jury's total", "drop"));
+        }
+
+        return id is null ? null : new(id, descending) { Criteria = Criteria(criteria, context), Drop = drop, DropsTotals = dropsTotals };
     }
 
     private static ImmutableSortedDictionary<string, Rational> Criteria(Field field, ReadingContext context)

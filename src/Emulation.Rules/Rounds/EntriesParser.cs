@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Units;
+using Emulation.Rules.Awarding;
 using Emulation.Rules.Dossiers;
 using Emulation.Rules.Language.Reading;
 
@@ -12,6 +13,8 @@ internal sealed class EntriesParser(string file)
     private readonly SortedDictionary<string, (Unit Unit, Spot At)> _units = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (MovementEntry Entry, Spot At, Spot UnitAt)> _entries = new(StringComparer.Ordinal);
     private readonly List<(RoundRuling Ruling, Spot At)> _rulings = [];
+    private readonly ImmutableSortedDictionary<string, int>.Builder _figures = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+    private readonly List<(AwardRuling Ruling, Spot At)> _awardRulings = [];
     private readonly EntryParser _reader = new();
     private bool _hasUnits;
 
@@ -38,6 +41,8 @@ internal sealed class EntriesParser(string file)
                 case EntriesKey.Units: ReadUnits(ref json); break;
                 case EntriesKey.Entries: ReadEntries(ref json); break;
                 case EntriesKey.Rulings: ReadRulings(ref json); break;
+                case EntriesKey.Figures: FiguresParser.Read(ref json, _figures); break;
+                case EntriesKey.AwardRulings: AwardRulingParser.ReadAll(ref json, _awardRulings); break;
             }
         }
 
@@ -50,6 +55,8 @@ internal sealed class EntriesParser(string file)
             Units = [.. _units.Values.Select(unit => unit.Unit)],
             Entries = [.. _entries.Values.Select(entry => entry.Entry)],
             Rulings = Sorted(_rulings.Select(each => each.Ruling)),
+            Figures = _figures.ToImmutable(),
+            AwardRulings = AwardRulingParser.Sorted(_awardRulings.Select(each => each.Ruling)),
             File = file,
         };
     }
@@ -139,6 +146,11 @@ internal sealed class EntriesParser(string file)
             {
                 json.Report(EntriesDiagnostics.DidNotPass(at, entry.Id, after));
             }
+        }
+
+        foreach (var (ruling, at) in _awardRulings.Where(each => !_entries.ContainsKey(each.Ruling.Candidate)))
+        {
+            json.Report(EntriesDiagnostics.UnknownEntry(at, ruling.Candidate, NearestWord.Find(ruling.Candidate, _entries.Keys)));
         }
 
         foreach (var (ruling, at) in _rulings)

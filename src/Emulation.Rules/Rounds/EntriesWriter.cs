@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -5,6 +6,7 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Units;
 using Emulation.Domain.Wording;
+using Emulation.Rules.Awarding;
 using NodaTime;
 using NodaTime.Text;
 
@@ -39,6 +41,17 @@ public static class EntriesWriter
         if (!entries.Rulings.IsEmpty)
         {
             List(json, utf8, "rulings"u8, EntriesParser.Sorted(entries.Rulings), Write);
+        }
+
+        if (!entries.Figures.IsEmpty)
+        {
+            utf8.Write(",\n\"figures\": "u8);
+            Line(json, utf8, () => Write(json, entries.Figures));
+        }
+
+        if (!entries.AwardRulings.IsEmpty)
+        {
+            List(json, utf8, "award-rulings"u8, entries.AwardRulings.GroupBy(ruling => ruling.Offer).OrderBy(same => same.Key, StringComparer.Ordinal), Write);
         }
 
         utf8.Write("\n}\n"u8);
@@ -172,6 +185,22 @@ public static class EntriesWriter
         json.WriteEndArray();
         Optional(json, "decided", Iso(ruling.Decided));
         Optional(json, "document", ruling.Document);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableSortedDictionary<string, int> figures)
+    {
+        json.WriteStartObject();
+        foreach (var (name, number) in figures) json.WriteNumber(name, number);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IGrouping<string, AwardRuling> rulings)
+    {
+        json.WriteStartObject();
+        json.WriteString("award", rulings.Key);
+        Texts(json, "give", rulings.Where(ruling => ruling.IsGiven).Select(ruling => ruling.Candidate).Order(StringComparer.Ordinal));
+        Texts(json, "withhold", rulings.Where(ruling => !ruling.IsGiven).Select(ruling => ruling.Candidate).Order(StringComparer.Ordinal));
         json.WriteEndObject();
     }
 

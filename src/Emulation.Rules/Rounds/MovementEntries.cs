@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Units;
+using Emulation.Rules.Awarding;
 
 namespace Emulation.Rules.Rounds;
 
@@ -22,6 +23,12 @@ public sealed record MovementEntries(MovementId Movement)
 
     /// <summary>What councils settled, by round, stream and group.</summary>
     public ImmutableArray<RoundRuling> Rulings { get; init; } = [];
+
+    /// <summary>Numbers that the plan leaves to whoever runs it, by the names that it uses.</summary>
+    public ImmutableSortedDictionary<string, int> Figures { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
+    /// <summary>What councils settled about ties of awards, by award and entry.</summary>
+    public ImmutableArray<AwardRuling> AwardRulings { get; init; } = [];
 
     /// <summary>The file's name as its author knows it.</summary>
     public string File { get; init; } = "";

@@ -27,16 +27,17 @@ public static class MovementRounds
         CheckNames(movement, options, diagnostics);
         var input = RoundInputs.Of(movement, files, diagnostics);
         var results = ImmutableArray.CreateBuilder<RoundResult>();
+        movement = StatedFigures.Fill(movement, input, files, diagnostics);
         if (!HasErrors(diagnostics))
         {
-            Run(movement, input, options, results, diagnostics, cancellationToken);
+            Run(movement, input, files, options, results, diagnostics, cancellationToken);
         }
 
         return new(movement, results.ToImmutable(), input, Sorted(diagnostics));
     }
 
     private static void Run(
-        Movement movement, RoundInput input, RoundsOptions options, ImmutableArray<RoundResult>.Builder results,
+        Movement movement, RoundInput input, IReadOnlyList<MovementEntries> files, RoundsOptions options, ImmutableArray<RoundResult>.Builder results,
         List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var units = new UnitMap(input.Units);
@@ -60,6 +61,12 @@ public static class MovementRounds
             if (sent.ContainsKey(round.Id))
             {
                 diagnostics.Add(RunDiagnostics.Both(round.Id));
+                return;
+            }
+
+            StatedFigures.Require(round, files, diagnostics);
+            if (HasErrors(diagnostics))
+            {
                 return;
             }
 

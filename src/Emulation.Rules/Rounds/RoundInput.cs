@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Units;
+using Emulation.Rules.Awarding;
 
 namespace Emulation.Rules.Rounds;
 
@@ -11,6 +12,12 @@ namespace Emulation.Rules.Rounds;
 internal sealed record RoundInput(
     ImmutableArray<Unit> Units, ImmutableArray<RoundRuling> Rulings, ImmutableSortedDictionary<string, ImmutableArray<MovementEntry>> ByRound)
 {
+    /// <summary>The numbers that the plan leaves open, by name.</summary>
+    public ImmutableSortedDictionary<string, int> Figures { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
+    /// <summary>The rulings on awards, by award and entry.</summary>
+    public ImmutableArray<AwardRuling> AwardRulings { get; init; } = [];
+
     /// <summary>The key of the entries that no round has chosen from.</summary>
     public const string Raw = "";
 }

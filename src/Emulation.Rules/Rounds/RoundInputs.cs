@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Units;
+using Emulation.Rules.Awarding;
 using Emulation.Rules.Language.Reading;
 
 namespace Emulation.Rules.Rounds;
@@ -15,6 +16,8 @@ internal static class RoundInputs
         var units = new SortedDictionary<string, Unit>(StringComparer.Ordinal);
         var entries = new SortedDictionary<string, SortedDictionary<string, MovementEntry>>(StringComparer.Ordinal);
         var rulings = new Dictionary<(string, string, string?), RoundRuling>();
+        var figures = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        var awardRulings = new HashSet<AwardRuling>();
         foreach (var file in files)
         {
             if (file.Movement != movement.Id)
@@ -31,12 +34,31 @@ internal static class RoundInputs
             Merge(units, file, diagnostics);
             Merge(entries, file, movement, diagnostics);
             Merge(rulings, file, movement, diagnostics);
+            Merge(figures, file, diagnostics);
+            awardRulings.UnionWith(file.AwardRulings);
         }
 
         return new(
             [.. units.Values],
             EntriesParser.Sorted(rulings.Values),
-            entries.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Values.ToImmutableArray(), StringComparer.Ordinal));
+            entries.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Values.ToImmutableArray(), StringComparer.Ordinal))
+        {
+            Figures = figures.ToImmutable(),
+            AwardRulings = AwardRulingParser.Sorted(awardRulings),
+        };
+    }
+
+    private static void Merge(ImmutableSortedDictionary<string, int>.Builder figures, MovementEntries file, List<Diagnostic> diagnostics)
+    {
+        foreach (var (name, number) in file.Figures)
+        {
+            if (figures.TryGetValue(name, out var other) && other != number)
+            {
+                diagnostics.Add(FigureDiagnostics.Differs(file, name, number, other));
+            }
+
+            figures[name] = number;
+        }
     }
 
     private static void Merge(SortedDictionary<string, Unit> units, MovementEntries file, List<Diagnostic> diagnostics)

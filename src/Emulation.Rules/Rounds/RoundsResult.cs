@@ -51,6 +51,8 @@ public sealed class RoundsResult
             After = round,
             Units = Units,
             Entries = at.Sent,
+            Figures = Input.Figures,
+            AwardRulings = Input.AwardRulings,
             Rulings = [.. Rulings.Where(ruling => order.IndexOf(ruling.Round) > order.IndexOf(round))],
         };
     }
