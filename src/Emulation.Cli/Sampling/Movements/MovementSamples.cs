@@ -7,12 +7,15 @@ internal static class MovementSamples
 {
     private static readonly MovementSample[] _all =
     [
+        new("hn.district-2019", "entries", SongFestivalSample.Write),
+        new("hn.district-2019", "plans", SchoolPlanSample.Write),
         new("hn.happy-school-2021", "entries", HappySchoolSample.Write),
         new("hn.happy-school-2021", "few", HappySchoolSample.WriteFew),
         new("hn.happy-school-2021", "ties", HappySchoolSample.WriteTies),
         new("hn.joining-hands-2022", "records", JoiningHandsSample.WriteRecords),
         new("hn.joining-hands-2022", "pairing", JoiningHandsPairing.Write),
         new("hn.joining-hands-2022", "pilot", PilotSchoolSample.Write),
+        new("hue.exemplary-2020", "entries", ExemplarySample.Write),
     ];
 
     /// <summary>A sample of a movement: the part that is named, or else its first.</summary>
