@@ -52,11 +52,12 @@ internal static class FloorRoom
             }
         }
 
-        foreach (var (scope, floors) in inside.Where(each => each.Value.Count > 1 && !each.Value.Exists(floor => impossible.Contains(floor.Id))))
+        foreach (var (scope, all) in inside)
         {
-            var cap = caps[scope];
+            // A floor that was told by itself is not told again.
+            var (cap, floors) = (caps[scope], all.FindAll(floor => !impossible.Contains(floor.Id)));
             var sum = floors.Sum(floor => (long)floor.Min);
-            if (sum > cap.Max && sum <= int.MaxValue && AreApart(problem, floors))
+            if (floors.Count > 1 && sum > cap.Max && sum <= int.MaxValue && AreApart(problem, floors))
             {
                 var ids = string.Join(", ", floors.Select(floor => floor.Id).Order(StringComparer.Ordinal).Select(Quoted.Text));
                 yield return new(

@@ -112,6 +112,7 @@ internal sealed class SelectionChecks
     private void Candidates()
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var keys = _problem.Order.Select(key => key.Name).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var (i, candidate) in _problem.Candidates.Index())
         {
             if (!ids.Add(candidate.Id))
@@ -126,11 +127,11 @@ internal sealed class SelectionChecks
                     SelectionDiagnostics.UnknownUnitOfCandidate(candidate.Id, candidate.Unit, _units.Order(StringComparer.Ordinal)));
             }
 
-            foreach (var key in _problem.Order)
+            foreach (var key in keys)
             {
-                if (!candidate.Keys.ContainsKey(key.Name))
+                if (!candidate.Keys.ContainsKey(key))
                 {
-                    Add(SelectionPart.Candidate, i, candidate.Id, SelectionDiagnostics.MissingKey(candidate.Id, key.Name));
+                    Add(SelectionPart.Candidate, i, candidate.Id, SelectionDiagnostics.MissingKey(candidate.Id, key));
                 }
             }
 
