@@ -14,7 +14,9 @@ internal static class FloorRoom
 
         var parents = problem.Units.ToDictionary(unit => unit.Id, unit => unit.Parent, StringComparer.Ordinal);
         var caps = new Dictionary<SelectionScope, SelectionCap>();
-        IEnumerable<SelectionCap> total = problem.Total is { } places ? [new(CompiledProblem.TotalId, SelectionScope.Everybody, places)] : [];
+        IEnumerable<SelectionCap> total = problem.Total is { } places
+            ? [new(CompiledProblem.TotalId, SelectionScope.Everybody, places)]
+            : [];
         foreach (var cap in problem.Caps.OrderBy(cap => cap.Id, StringComparer.Ordinal).Concat(total))
         {
             // Of several caps on one set the tightest, and of those the first by id.
@@ -48,7 +50,8 @@ internal static class FloorRoom
             if (tightest is not null && floor.Min > tightest.Max)
             {
                 impossible.Add(floor.Id);
-                yield return new(SelectionPart.Floor, i, floor.Id, SelectionDiagnostics.FloorAboveCap(floor.Id, floor.Min, tightest.Id, tightest.Max));
+                var diagnostic = SelectionDiagnostics.FloorAboveCap(floor.Id, floor.Min, tightest.Id, tightest.Max);
+                yield return new(SelectionPart.Floor, i, floor.Id, diagnostic);
             }
         }
 
