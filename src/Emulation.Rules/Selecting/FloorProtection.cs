@@ -48,7 +48,9 @@ internal sealed class FloorProtection
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var theirs in lower.Where(theirs => theirs != mine && FitsInstead(mine, theirs)))
         {
-            found.UnionWith(_problem.Types[theirs].Floors.Where(floor => Protects(floor, mine, theirs)).Select(floor => _problem.Floors[floor].Id));
+            found.UnionWith(_problem.Types[theirs].Floors
+                .Where(floor => Protects(floor, mine, theirs))
+                .Select(floor => _problem.Floors[floor].Id));
         }
 
         // No exchange of two shows it: all reserved places that some of those hold, first those that the candidate has no claim to.

@@ -25,7 +25,8 @@ public class GeneralConflictTests
 
     // Two minima without a common member and one place: either gives way, or there is one place more.
     [Fact]
-    public void Run_MinimaAboveTheTotal_ContradictItTogether() => Assert.Equal("floor-m floor-w total; floor-m+1 floor-w+1 total+1", Conflict(new()
+    public void Run_MinimaAboveTheTotal_ContradictItTogether() => Assert.Equal(
+        "floor-m floor-w total; floor-m+1 floor-w+1 total+1", Conflict(new()
     {
         Candidates = Candidates("a 90 - w", "b 80 - m", "c 70"),
         Total = 1,
@@ -47,7 +48,8 @@ public class GeneralConflictTests
     [Theory]
     [InlineData(FloorCounting.OneToOne, "floor-m floor-w; floor-m+1 floor-w+1")]
     [InlineData(FloorCounting.OneToAll, "none")]
-    public void Run_OnePersonInTwoSets_FillsOnePlaceOrCountsForBoth(FloorCounting counting, string expected) => Assert.Equal(expected, Conflict(new()
+    public void Run_OnePersonInTwoSets_FillsOnePlaceOrCountsForBoth(FloorCounting counting, string expected) => Assert.Equal(
+        expected, Conflict(new()
     {
         Candidates = Candidates("a 90 - w m", "b 80"),
         Total = 2,
@@ -74,6 +76,21 @@ public class GeneralConflictTests
         Caps = [new("leaders", Group("leaders"), 1)],
         Locked = ["c", "b", "a"],
     }));
+
+    // 31 of 60 are one more than the cap has room for: found at once, however many there are.
+    [Fact]
+    public void Run_ManyLockedBeyondACap_NamesAsFewAsContradictIt()
+    {
+        SelectionProblem problem = new()
+        {
+            Candidates = Candidates([.. Enumerable.Range(10, 60).Select(i => $"k{i} {i} - x{(i % 2 == 0 ? " y" : "")}")]),
+            Caps = [new("x-cap", Group("x"), 30)],
+            Locked = [.. Enumerable.Range(10, 60).Select(i => $"k{i}")],
+        };
+
+        Assert.Equal([.. Enumerable.Range(10, 31).Select(i => $"locked:k{i}"), "x-cap"], Run(problem).Conflict!.Constraints);
+        Assert.Equal([new("x-cap", 30)], Run(problem).Conflict!.Relaxations);
+    }
 
     // Everybody is locked in places of steps: the total is too small whatever the steps are.
     [Fact]
@@ -108,11 +125,17 @@ public class GeneralConflictTests
 
     private static IEnumerable<string> Refusals()
     {
-        // Each of 17 schools must be represented once and each candidate represents two schools: 17 is odd, and nothing but trying shows it.
-        var schools = Enumerable.Range(1, 17).Select(i => $"s{i}").ToArray();
+        // Each of 13 schools must be represented once and each candidate represents two schools: 13 is odd, and nothing but trying
+        // shows it.
+        var schools = Enumerable.Range(1, 13).Select(i => $"s{i}").ToArray();
         yield return Refusal(new()
         {
-            Candidates = Candidates([.. from a in Enumerable.Range(0, 17) from b in Enumerable.Range(a + 1, 16 - a) select $"k{a}-{b} {a + b} - {schools[a]} {schools[b]}"]),
+            Candidates = Candidates(
+            [
+                .. from a in Enumerable.Range(0, 13)
+                   from b in Enumerable.Range(a + 1, 12 - a)
+                   select $"k{a}-{b} {a + b} - {schools[a]} {schools[b]}",
+            ]),
             Caps = [.. schools.Select(school => new SelectionCap($"once-{school}", Group(school), 1))],
             Floors = [.. schools.Select(school => new SelectionFloor($"floor-{school}", Group(school), 1))],
         });
@@ -120,30 +143,44 @@ public class GeneralConflictTests
         // Everybody is tied, each is of another school and another two fields, and a minimum of women holds.
         yield return Refusal(new()
         {
-            Candidates = Candidates([.. Enumerable.Range(0, 60).Select(i => $"k{i} 1 - x{i % 6} y{i / 10}{(i % 7 == 0 ? " w" : "")}"), .. Enumerable.Range(60, 60).Select(i => $"k{i} 0 - x{i % 6} y{i / 20}{(i % 3 == 0 ? " w" : "")}")]),
+            Candidates = Candidates(
+            [
+                .. Enumerable.Range(0, 60).Select(i => $"k{i} 1 - x{i % 6} y{i / 10}{(i % 7 == 0 ? " w" : "")}"),
+                .. Enumerable.Range(60, 60).Select(i => $"k{i} 0 - x{i % 6} y{i / 20}{(i % 3 == 0 ? " w" : "")}"),
+            ]),
             Total = 40,
-            Caps = [.. Enumerable.Range(0, 6).SelectMany(i => new[] { new SelectionCap($"x{i}-cap", Group($"x{i}"), 8), new SelectionCap($"y{i}-cap", Group($"y{i}"), 8) })],
+            Caps = [.. from group in "xy" from i in Enumerable.Range(0, 6) select new SelectionCap($"{group}{i}-cap", Group($"{group}{i}"), 8)],
             Floors = [new("women", Group("w"), 15)],
         });
 
-        // Any 31 of the 60 locked contradict the cap together with it.
+        // Any 11 of the 20 locked contradict the cap together with it, and each is of another school.
         yield return Refusal(new()
         {
-            Candidates = Candidates([.. Enumerable.Range(0, 60).Select(i => $"k{i} {i} - x")]),
-            Caps = [new("x-cap", Group("x"), 30)],
-            Locked = [.. Enumerable.Range(0, 60).Select(i => $"k{i}")],
+            Candidates = Candidates([.. Enumerable.Range(0, 20).Select(i => $"k{i} {i} - x y{i}")]),
+            Caps = [new("x-cap", Group("x"), 10)],
+            Floors = [.. Enumerable.Range(0, 20).Select(i => new SelectionFloor($"floor-y{i}", Group($"y{i}"), 1))],
+            FloorsHard = true,
+            Locked = [.. Enumerable.Range(0, 20).Select(i => $"k{i}")],
         });
 
         Percentage.TryParse("33.333333331", out var third);
         Percentage.TryParse("14.285714287", out var seventh);
         yield return Refusal(new()
         {
-            Candidates = Candidates([.. Enumerable.Range(0, 20).Select(i => $"k{i} {i} -{(i % 2 == 0 ? " x" : "")}{(i % 3 == 0 ? " y" : "")}{(i % 5 == 0 ? " z" : "")}")]),
+            Candidates = Candidates(
+            [
+                .. Enumerable.Range(0, 20).Select(i =>
+                    $"k{i} {i} -{(i % 2 == 0 ? " x" : "")}{(i % 3 == 0 ? " y" : "")}{(i % 5 == 0 ? " z" : "")}"),
+            ]),
             Total = 15,
-            SelectedShares = [new("x-share", Group("x"), third!), new("y-share", Group("y"), seventh!), new("z-share", Group("z"), seventh!)],
+            SelectedShares =
+            [
+                new("x-share", Group("x"), third!), new("y-share", Group("y"), seventh!), new("z-share", Group("z"), seventh!),
+            ],
             Objective = SelectionObjective.MaxSizeThenMerit,
         });
     }
 
-    private static string Refusal(SelectionProblem problem) => string.Join('\n', Assert.Throws<SelectionException>(() => Run(problem)).Diagnostics);
+    private static string Refusal(SelectionProblem problem) =>
+        string.Join('\n', Assert.Throws<SelectionException>(() => Run(problem)).Diagnostics);
 }

@@ -65,7 +65,8 @@ public class GeneralEngineTests
     [Theory]
     [InlineData(SelectionObjective.MeritLexicographic)]
     [InlineData(SelectionObjective.MaxSizeThenMerit)]
-    public void Run_LeadersAtMostThirtyPercentOfThoseSelected_SelectsFive(SelectionObjective objective) => Assert.Equal("l1 a b c d", Text(new()
+    public void Run_LeadersAtMostThirtyPercentOfThoseSelected_SelectsFive(SelectionObjective objective) => Assert.Equal(
+        "l1 a b c d", Text(new()
     {
         Candidates = _leadersFirst,
         Total = 10,
@@ -100,7 +101,8 @@ public class GeneralEngineTests
     [InlineData(FloorMode.MinimumGuarantee, UnfilledFloor.KeepVacant, "w1 m1 w2", 1)]
     [InlineData(FloorMode.OpenFirst, UnfilledFloor.Revert, "w1 m1 m2 w2", 1)]
     [InlineData(FloorMode.OpenFirst, UnfilledFloor.KeepVacant, "w1 m1 w2", 1)]
-    public void Run_ReservedPlaceThatNobodyCanFill_RevertsOrStaysVacant(FloorMode mode, UnfilledFloor unfilled, string expected, int shortfall)
+    public void Run_ReservedPlaceThatNobodyCanFill_RevertsOrStaysVacant(
+        FloorMode mode, UnfilledFloor unfilled, string expected, int shortfall)
     {
         var min = mode == FloorMode.OpenFirst ? 2 : 3;
         SelectionProblem problem = new()
@@ -116,9 +118,9 @@ public class GeneralEngineTests
         Assert.Equal([shortfall], Run(problem).Shortfall);
     }
 
-    // Anil Kumar Gupta v. State of U.P. (1995) bars members of a set-aside who are not among the first of the open places from the minimum of women
-    // in these: there `sc-woman` with 80 is left out while `woman` with 60 has a place (Sönmez and Yenmez, Affirmative action in India via
-    // vertical, horizontal, and overlapping reservations, 2022). Here everybody is considered for the open places.
+    // Anil Kumar Gupta v. State of U.P. (1995) bars members of a set-aside who are not among the first of the open places from the
+    // minimum of women in these: there `sc-woman` with 80 is left out while `woman` with 60 has a place (Sönmez and Yenmez, Affirmative
+    // action in India via vertical, horizontal, and overlapping reservations, 2022). Here everybody is considered for the open places.
     [Fact]
     public void Run_SetAsideWithAMinimumInTheOpenPlaces_PassesOverNobodyWithMore() => Assert.Equal("first sc-man sc-woman", Text(new()
     {

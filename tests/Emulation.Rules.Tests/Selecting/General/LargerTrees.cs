@@ -26,12 +26,14 @@ internal static class LargerTrees
             Total = dice.Next(1, (count / 2) + 2),
             Caps =
             [
-                .. schools.Where(_ => dice.Next(2) == 0).Select(school => new SelectionCap($"cap-{school}", new(school), dice.Next(0, (count / 4) + 1))),
+                .. schools.Where(_ => dice.Next(2) == 0)
+                    .Select(school => new SelectionCap($"cap-{school}", new(school), dice.Next(0, (count / 4) + 1))),
                 new("cap-d0", new("d0"), dice.Next(1, (count / 3) + 1)),
             ],
             Floors =
             [
-                .. schools.Where(_ => dice.Next(2) == 0).Select(school => new SelectionFloor($"floor-{school}", new(school), dice.Next(0, 4))),
+                .. schools.Where(_ => dice.Next(2) == 0)
+                    .Select(school => new SelectionFloor($"floor-{school}", new(school), dice.Next(0, 4))),
                 new("floor-d1", new("d1"), dice.Next(0, (count / 3) + 1)),
             ],
             UnfilledFloor = dice.Next(3) == 0 ? UnfilledFloor.KeepVacant : UnfilledFloor.Revert,

@@ -40,5 +40,7 @@ internal static class Worked
     /// <summary>The constraints of the conflict, and by how much each must give way.</summary>
     public static string Conflict(SelectionProblem problem) => Run(problem).Conflict is not { } conflict
         ? "none"
-        : $"{string.Join(' ', conflict.Constraints)}; {string.Join(' ', conflict.Relaxations.Select(each => $"{each.Constraint}+{each.By}"))}".TrimEnd();
+        : $"{string.Join(' ', conflict.Constraints)}; {string.Join(' ', conflict.Relaxations.Select(Text))}".TrimEnd();
+
+    private static string Text(Relaxation relaxation) => $"{relaxation.Constraint}+{relaxation.By}";
 }
