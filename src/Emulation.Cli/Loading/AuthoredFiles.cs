@@ -45,6 +45,11 @@ internal static partial class AuthoredFiles
         var head = text.Length > HeadLength ? text[..HeadLength] : text;
         var isJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
             || (path == InputFile.StandardInput && head.AsSpan().TrimStart() is ['{', ..]);
+        if (isJson && FirstJsonKey().Match(head) is { Success: true } first && first.Groups["key"].Value == "problem")
+        {
+            return FileKind.Problem;
+        }
+
         if (isJson)
         {
             return isNamed || DossierFormat().IsMatch(head) || IsMistyped("format", FirstJsonKey().Match(head)) ? FileKind.Dossiers : FileKind.Unknown;
@@ -56,6 +61,7 @@ internal static partial class AuthoredFiles
             {
                 "scenario" => FileKind.Scenario,
                 "holidays" => FileKind.Holidays,
+                "problem" => FileKind.Problem,
                 _ => FileKind.Policy,
             };
         }
@@ -94,7 +100,7 @@ internal static partial class AuthoredFiles
         }
     }
 
-    [GeneratedRegex("""^\{?\s*["']?(?<key>policy|scenario|holidays)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^\{?\s*["']?(?<key>policy|scenario|holidays|problem)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TopLevelKey();
 
     [GeneratedRegex("""^["']?(?<key>\w+)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

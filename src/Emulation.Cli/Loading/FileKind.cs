@@ -17,4 +17,7 @@ internal enum FileKind
 
     /// <summary>A holiday calendar.</summary>
     Holidays,
+
+    /// <summary>A problem stated as data.</summary>
+    Problem,
 }
