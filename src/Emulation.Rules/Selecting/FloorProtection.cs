@@ -51,7 +51,31 @@ internal sealed class FloorProtection
             found.UnionWith(_problem.Types[theirs].Floors.Where(floor => Protects(floor, mine, theirs)).Select(floor => _problem.Floors[floor].Id));
         }
 
+        // No exchange of two shows it: all reserved places that some of those hold, first those that the candidate has no claim to.
+        if (found.Count == 0)
+        {
+            found.UnionWith(lower.SelectMany(theirs => Held(theirs, mine)));
+        }
+
+        if (found.Count == 0 && _problem.Source.Objective != SelectionObjective.MaxSizeThenMerit)
+        {
+            found.UnionWith(lower.SelectMany(theirs => Held(theirs, null)));
+        }
+
         return [.. found];
+    }
+
+    private IEnumerable<string> Held(int type, int? except)
+    {
+        var (theirs, mine) = (_problem.Types[type], except is { } other ? _problem.Types[other] : null);
+        return theirs.Floors
+            .Where(floor => _problem.Floors[floor].Min > 0
+                && (_problem.Source.FloorMode == FloorMode.OpenFirst || _floors[floor] <= _problem.Floors[floor].Min)
+                && mine?.Floors.Contains(floor) != true)
+            .Select(floor => _problem.Floors[floor].Id)
+            .Concat(theirs.SetAsides
+                .Where(setAside => _problem.SetAsides[setAside].Places > 0 && mine?.SetAsides.Contains(setAside) != true)
+                .Select(setAside => _problem.SetAsides[setAside].Id));
     }
 
     private bool FitsInstead(int mine, int theirs) => _problem.Types[mine].Caps.All(cap =>

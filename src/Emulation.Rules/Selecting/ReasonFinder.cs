@@ -50,7 +50,8 @@ internal sealed class ReasonFinder(SelectionRun run)
         return floors.IsEmpty ? new(SelectionReasonKind.Other) : new(SelectionReasonKind.DisplacedByFloor) { Floors = floors };
     }
 
-    // Full of better-ranked ones under every order: also under the one that puts its members last among their equals.
+    // Full of better-ranked ones also under the order that puts its members last among their equals. On a tree no order takes fewer of
+    // them, class by class; where sets cross it is one order of several, and another one may have left the cap open.
     private bool IsFull(int cap, int position, CancellationToken cancellationToken)
     {
         var (certain, possible, max) = (0, 0, Problem.Caps[cap].Max);
@@ -76,9 +77,8 @@ internal sealed class ReasonFinder(SelectionRun run)
 
     private int? MissedBy(int cap, int position, CancellationToken cancellationToken)
     {
-        // With a place for each of its members, and for each reserved one that may stay vacant, a cap limits nothing more.
-        var vacant = Problem.Source.UnfilledFloor == UnfilledFloor.KeepVacant ? Problem.Floors.Sum(floor => floor.Min) : 0;
-        var most = Enumerable.Range(0, Problem.Count).Count(i => IsIn(i, cap)) + vacant - Problem.Caps[cap].Max;
+        // With a place for each of its members a cap limits nothing more; the total also counts places that stay empty or come later.
+        var most = Enumerable.Range(0, Problem.Count).Count(i => IsIn(i, cap)) + Reserved(cap) - Problem.Caps[cap].Max;
         if (Problem.Floors.Length == 0 && Trees.TreeEngine.IsFor(Problem))
         {
             var (low, high) = (1, most + 1);
@@ -101,6 +101,10 @@ internal sealed class ReasonFinder(SelectionRun run)
 
         return null;
     }
+
+    private int Reserved(int cap) => Problem.Caps[cap].Id == CompiledProblem.TotalId
+        ? Problem.Floors.Sum(floor => floor.Min) + Problem.SetAsides.Sum(setAside => setAside.Places + setAside.Floors.Sum(floor => floor.Min))
+        : 0;
 
     private bool Selects(int cap, int by, int position, CancellationToken cancellationToken) =>
         SelectionRun.Selects(ProblemChanges.Raised(Problem, cap, by), position, cancellationToken);

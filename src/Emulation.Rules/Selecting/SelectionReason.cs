@@ -15,6 +15,6 @@ public sealed record SelectionReason(SelectionReasonKind Kind)
     /// <summary>Where exactly one cap binds: the least number by which raising that cap alone would select the candidate; null where no number would, or several bind.</summary>
     public int? MissedBy { get; init; }
 
-    /// <summary>With <see cref="SelectionReasonKind.DisplacedByFloor"/>: the floors whose lower-ranked members hold a protected place.</summary>
+    /// <summary>With <see cref="SelectionReasonKind.DisplacedByFloor"/>: the floors, and set-asides, whose members hold a protected place though they are ranked no better.</summary>
     public ImmutableArray<string> Floors { get; init; } = [];
 }
