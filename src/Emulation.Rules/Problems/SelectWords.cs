@@ -132,15 +132,15 @@ internal sealed class SelectWords(
         SelectionReasonKind.Contested => new("đồng hạng ở chỗ cuối", "tied across the last place"),
         SelectionReasonKind.NotEligible => new("không đủ điều kiện", "not eligible"),
         SelectionReasonKind.DisplacedByFloor => Line(
-            $"không được chọn; chỗ được giữ cho mức tối thiểu {List(reason.Floors, id => $"`{id}`", "và")}, mà người xếp sau đang giữ",
-            $"not selected; a place is kept for floor {List(reason.Floors, id => $"`{id}`", "and")}, and somebody ranked lower holds it"),
+            $"không được chọn; chỗ được giữ cho {List(reason.Floors, id => Reserved(id).Vi, "và")}, do người xếp không cao hơn nhận",
+            $"not selected; a place is kept for {List(reason.Floors, id => Reserved(id).En, "and")}, and goes to somebody ranked no better"),
         SelectionReasonKind.CapFull when reason.Binding is [var cap] => Line(
             $"không được chọn; {Cap(cap).Vi} đã đủ{Cut(reason.CutOff).Vi}{Missed(reason.MissedBy).Vi}",
             $"not selected; {Cap(cap).En} is full{Cut(reason.CutOff).En}{Missed(reason.MissedBy).En}"),
         SelectionReasonKind.CapFull => Line(
             $"không được chọn; {List(reason.Binding, id => Cap(id).Vi, "và")} đều đã đủ",
             $"not selected; {List(reason.Binding, id => Cap(id).En, "and")} are each full"),
-        _ => Shares(candidate) ?? SetAsides(candidate) ?? new(
+        _ => Shares(candidate) ?? new(
             "không được chọn; tập hợp tốt nhất theo mục tiêu đã nêu không có chỗ cho người này",
             "not selected; the set that is best by the objective has no place for it"),
     };
@@ -153,16 +153,6 @@ internal sealed class SelectWords(
         return full.IsEmpty ? null : Line(
             $"không được chọn; tỷ lệ {List(full, id => $"`{id}`", "và")} trong số được chọn đã đủ",
             $"not selected; the share {List(full, id => $"`{id}`", "and")} of those selected is full");
-    }
-
-    // Whoever is in no set of a set-aside competes for the open places alone.
-    private LocalizedText? SetAsides(SelectionCandidate candidate)
-    {
-        ImmutableArray<string> others =
-            [.. problem.SetAsides.Where(each => each.Places > 0 && !_scopes.IsIn(candidate, each.Scope)).Select(each => each.Id).Order(StringComparer.Ordinal)];
-        return others.IsEmpty ? null : Line(
-            $"không được chọn; các chỗ chung đã đủ, còn chỗ dành riêng {List(others, id => $"`{id}`", "và")} là của đối tượng khác",
-            $"not selected; the open places are taken, and set-aside {List(others, id => $"`{id}`", "and")} is for others");
     }
 
     private (SelectedShare Share, int Members, int Most) Share(SelectedShare share) => (
@@ -202,6 +192,10 @@ internal sealed class SelectWords(
     private static LocalizedText Cap(string id) =>
         id == CompiledProblem.TotalId ? new("tổng số chỗ", "the total") : new($"mức tối đa `{id}`", $"cap `{id}`");
 
+    private LocalizedText Reserved(string id) => problem.SetAsides.Any(each => each.Id == id)
+        ? new($"chỗ dành riêng `{id}`", $"set-aside `{id}`")
+        : new($"mức tối thiểu `{id}`", $"floor `{id}`");
+
     private static LocalizedText Constraint(string id) =>
         id == CompiledProblem.TotalId ? new("tổng số chỗ", "the total") : new($"`{id}`", $"`{id}`");
 
@@ -209,7 +203,7 @@ internal sealed class SelectWords(
         ? string.Concat(ids.Select(shown))
         : $"{string.Join(", ", ids[..^1].Select(shown))} {and} {shown(ids[^1])}";
 
-    private static string Places(int count) => FormattableString.Invariant(count == 1 ? $"1 place" : $"{count} places");
+    private static string Places(int count) => count == 1 ? "1 place" : FormattableString.Invariant($"{count} places");
 
     private static LocalizedText Line(FormattableString vi, FormattableString en) => new(FormattableString.Invariant(vi), FormattableString.Invariant(en));
 }
