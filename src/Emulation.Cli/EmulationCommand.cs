@@ -121,6 +121,8 @@ internal static class EmulationCommand
         {
             EvaluateCommand.Create(streams),
             ExplainCommand.Create(streams),
+            ProblemCommand.Select(streams),
+            ProblemCommand.Pair(streams),
             CheckCommand.Create(streams),
             TestCommand.Create(streams),
             RoundsCommand.Create(streams),

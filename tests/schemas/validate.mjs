@@ -37,7 +37,7 @@ const walk = path => statSync(path).isDirectory()
 function kindOf(value) {
   const format = /^emulation\.([a-z-]+)\//.exec(value?.format ?? '');
   if (format) return schemaOf[format[1]] ?? format[1];
-  return ['policy', 'movement', 'scenario', 'holidays'].find(key => value !== null && typeof value === 'object' && key in value) ?? null;
+  return ['policy', 'movement', 'scenario', 'holidays', 'problem'].find(key => value !== null && typeof value === 'object' && key in value) ?? null;
 }
 
 /** What is wrong with a file: [] for nothing. Throws when it is not YAML or JSON at all. */

@@ -6,6 +6,7 @@ using Emulation.Rules.Deadlines;
 using Emulation.Rules.Dossiers;
 using Emulation.Rules.Language;
 using Emulation.Rules.Movements;
+using Emulation.Rules.Problems;
 using Emulation.Rules.Rounds;
 using Emulation.Rules.Scenarios;
 using Emulation.Rules.Validation;
@@ -22,10 +23,10 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("FILES")
         {
-            Description = "Policies, scenarios, plans, entries and dossiers; in a folder, every YAML, JSON and JSON Lines file that is one of them; the others are skipped and named",
+            Description = "Policies, scenarios, dossiers, plans of movements, their entries and records, and problems; in a folder, every YAML, JSON and JSON Lines file that is one of them; the others are skipped and named",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("check", "Read and validate policies, scenarios and dossiers.") { files };
+        var command = new Command("check", "Read and validate policies, scenarios, dossiers and problems.") { files };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(files), streams, cancellationToken));
         return command;
     }
@@ -61,7 +62,7 @@ internal static class CheckCommand
         {
             reporter.Error(
                 "there is nothing to check here",
-                "a policy begins with `policy:`, a scenario with `scenario:`, dossiers with `\"format\": \"emulation.dossiers/1\"`");
+                "a policy begins with `policy:`, a scenario with `scenario:`, a problem with `problem:`, dossiers with `\"format\": \"emulation.dossiers/1\"`");
         }
 
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
@@ -77,7 +78,7 @@ internal static class CheckCommand
             var (count, are) = files.Count == 1 ? ("1 file", "is") : ($"{files.Count} files", "are");
             var more = files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "";
             await streams.Error.WriteLineAsync(
-                $"skipped {count} that {are} neither policy, scenario nor dossiers: {string.Join(", ", files.Take(MostNamed))}{more}").ConfigureAwait(false);
+                $"skipped {count} that {are} neither policy, scenario, problem nor dossiers: {string.Join(", ", files.Take(MostNamed))}{more}").ConfigureAwait(false);
         }
     }
 
@@ -112,6 +113,9 @@ internal static class CheckCommand
                 return true;
             case FileKind.Entries:
                 diagnostics.AddRange(EntriesReader.Read(text, name).Diagnostics);
+                return true;
+            case FileKind.Problem:
+                diagnostics.AddRange(ProblemReader.Read(text, name).Diagnostics);
                 return true;
             case FileKind.Dossiers:
                 diagnostics.AddRange(DossierReader.Read(text, name).Diagnostics);

@@ -18,6 +18,8 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
             "emulation evaluate dossiers.json --as-of 2025-06-15 --policy school-regulation.yaml --award chien-si-thi-dua-co-so",
         ],
         ["explain"] = ["emulation explain dossiers.json --as-of 2025-06-15 --candidate gv-001 --award chien-si-thi-dua-co-so --lang vi"],
+        ["select"] = ["emulation select problem.yaml --lang vi", "emulation select problem.json --format json --out answer.json"],
+        ["pair"] = ["emulation pair help.yaml --lang vi"],
         ["check"] = ["emulation check school-regulation.yaml scenarios/ dossiers.json"],
         ["test"] = ["emulation test scenarios/"],
         ["diff"] =

@@ -45,6 +45,11 @@ internal static partial class AuthoredFiles
         var head = text.Length > HeadLength ? text[..HeadLength] : text;
         var isJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
             || (path == InputFile.StandardInput && head.AsSpan().TrimStart() is ['{', ..]);
+        if (isJson && FirstJsonKey().Match(head) is { Success: true } first && first.Groups["key"].Value == "problem")
+        {
+            return FileKind.Problem;
+        }
+
         if (isJson)
         {
             if (EntriesFormat().IsMatch(head))
@@ -67,6 +72,7 @@ internal static partial class AuthoredFiles
                 "scenario" => FileKind.Scenario,
                 "holidays" => FileKind.Holidays,
                 "movement" => FileKind.Movement,
+                "problem" => FileKind.Problem,
                 _ => FileKind.Policy,
             };
         }
@@ -108,7 +114,7 @@ internal static partial class AuthoredFiles
     }
 
     // `movement` is also the word of a condition, which is indented.
-    [GeneratedRegex("""(?:^\{?\s*["']?(?<key>policy|scenario|holidays)|(?:^|\A\s*\{\s*)["']?(?<key>movement))["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:^\{?\s*["']?(?<key>policy|scenario|holidays|problem)|(?:^|\A\s*\{\s*)["']?(?<key>movement))["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TopLevelKey();
 
     [GeneratedRegex("""^["']?(?<key>\w+)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -26,4 +26,7 @@ internal enum FileKind
 
     /// <summary>The records of a movement.</summary>
     Records,
+
+    /// <summary>A problem stated as data.</summary>
+    Problem,
 }

@@ -38,8 +38,8 @@ internal sealed class PairProblem(Func<CancellationToken, Assignment> assign, Im
     {
         var (count, total) = (assignment.Pairs.Length, assignment.Total);
         yield return goal == AssignmentGoal.LeastCost
-            ? Line($"{count} đơn vị đều có đơn vị giúp, tổng chi phí nhỏ nhất là {total}", $"All {count} units have a helper, at the least total cost, {total}")
-            : Line($"{count} đơn vị đều có đơn vị giúp, tổng lợi ích lớn nhất là {total}", $"All {count} units have a helper, with the greatest total benefit, {total}");
+            ? Line($"Mọi đơn vị đều có đơn vị giúp ({count}), tổng chi phí nhỏ nhất là {total}", $"Every unit has a helper ({count}), at the least total cost, {total}")
+            : Line($"Mọi đơn vị đều có đơn vị giúp ({count}), tổng lợi ích lớn nhất là {total}", $"Every unit has a helper ({count}), with the greatest total benefit, {total}");
         foreach (var pair in assignment.Pairs)
         {
             yield return Line($"  {pair.Helper} giúp {pair.Helped}: {pair.Value}", $"  {pair.Helper} helps {pair.Helped}: {pair.Value}");
@@ -51,7 +51,7 @@ internal sealed class PairProblem(Func<CancellationToken, Assignment> assign, Im
             var free = helper.Places - used.GetValueOrDefault(helper.Id);
             if (free > 0)
             {
-                yield return Line($"  {helper.Id} còn {free} chỗ", $"  {helper.Id} has {free} places left");
+                yield return Line($"  {helper.Id} còn {free} chỗ", $"  {helper.Id} could help {free} more");
             }
         }
     }
@@ -65,8 +65,8 @@ internal sealed class PairProblem(Func<CancellationToken, Assignment> assign, Im
             yield return group.Helpers.IsEmpty
                 ? Line($"  {units}: không có đơn vị nào được giúp", $"  {units}: no unit may help")
                 : Line(
-                    $"  {units} cần {group.Helped.Length} chỗ, mà chỉ {few} được giúp, với {group.Places} chỗ",
-                    $"  {units} need {group.Helped.Length} places, and only {few} may help, with {group.Places} places");
+                    $"  {units} cần {group.Helped.Length} chỗ; các đơn vị được giúp chỉ có {group.Places} chỗ: {few}",
+                    $"  {units} need {group.Helped.Length} places; those who may help any of them have {group.Places}: {few}");
         }
     }
 

@@ -11,6 +11,9 @@ namespace Emulation.Rules.Problems;
 /// <param name="Base">The base.</param>
 internal sealed record PlaceCount(string Id, string? Unit, PlaceRule Rule, PlaceBase? Of, int Base)
 {
+    /// <summary>How many units stand directly below, and what the rule would give, worked out for each of them; null where none do.</summary>
+    public (int Units, long Sum)? Below { get; init; }
+
     /// <summary>The percentage of the base, before rounding.</summary>
     public Rational Exact => Rational.Of((System.Numerics.BigInteger)Base * Rule.Percent.Numerator, (System.Numerics.BigInteger)100 * Rule.Percent.Denominator);
 

@@ -8,10 +8,10 @@ internal static class PlaceWords
 {
     public static LocalizedText Of(PlaceCount count)
     {
-        var (rounding, counted) = (Rounded(count.Rule.Rounding), Counted(count));
+        var (rounded, counted, bounded, below) = (Whole(count), Counted(count), Bounded(count), Below(count));
         return Line(
-            $"`{count.Id}`: {count.Rule.Percent} của {count.Base}{counted.Vi} là {count.Exact}, {rounding.Vi} được {count.Rounded}{Bounded(count).Vi}",
-            $"`{count.Id}`: {count.Rule.Percent} of {count.Base}{counted.En} is {count.Exact}, {rounding.En} {count.Rounded}{Bounded(count).En}");
+            $"`{count.Id}`: {count.Rule.Percent} của {count.Base}{counted.Vi} là {count.Exact}{rounded.Vi}{bounded.Vi}{below.Vi}",
+            $"`{count.Id}`: {count.Rule.Percent} of {count.Base}{counted.En} is {count.Exact}{rounded.En}{bounded.En}{below.En}");
     }
 
     public static IEnumerable<LocalizedText> Of(LevelCount level)
@@ -25,9 +25,20 @@ internal static class PlaceWords
             var first = group.First();
             yield return Line(
                 $"  {group.Count()} đơn vị có {first.Base}: {first.Exact} thành {first.Places} ({Names(group)})",
-                $"  {group.Count()} units of {first.Base}: {first.Exact} becomes {first.Places} ({Names(group)})");
+                $"  {group.Count()} of {first.Base}: {first.Exact} becomes {first.Places} ({Names(group)})");
         }
     }
+
+    private static LocalizedText Whole(PlaceCount count) => count.Exact.IsWhole
+        ? new("", "")
+        : Line($", {Rounded(count.Rule.Rounding).Vi} được {count.Rounded}", $", {Rounded(count.Rule.Rounding).En} {count.Rounded}");
+
+    // The other reading of the level, which the same words could mean.
+    private static LocalizedText Below(PlaceCount count) => count.Below is var (units, sum)
+        ? Line(
+            $"; nếu tính riêng cho từng đơn vị trong {units} đơn vị ngay bên dưới thì cộng lại {sum}",
+            $"; worked out unit by unit for the {units} units directly below it would be {sum} together")
+        : new("", "");
 
     // A long list says no more than its beginning.
     private static string Names(IEnumerable<PlaceCount> units)
@@ -39,7 +50,7 @@ internal static class PlaceWords
     private static LocalizedText Counted(PlaceCount count) => (count.Of, count.Unit) switch
     {
         (PlaceBase.Units, null) => new(" người của mọi đơn vị", " people of all units"),
-        (PlaceBase.Units, var unit) => new($" người của `{unit}` và các đơn vị bên dưới, tính một lần", $" people of `{unit}` and all below it, worked out once"),
+        (PlaceBase.Units, var unit) => new($" người của `{unit}` và các đơn vị bên dưới, tính một lần,", $" people of `{unit}` and all below it, worked out once,"),
         (PlaceBase.Candidates, _) => new(" ứng viên", " candidates"),
         (PlaceBase.Eligible, _) => new(" ứng viên đủ điều kiện", " eligible candidates"),
         _ => new("", ""),

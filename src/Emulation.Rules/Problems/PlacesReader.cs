@@ -39,7 +39,11 @@ internal sealed class PlacesReader(SelectUnits units, SelectCandidates candidate
             return null;
         }
 
-        var count = new PlaceCount(id, counted == PlaceBase.Units ? scope.Unit : null, rule, counted, size.Value);
+        var below = counted == PlaceBase.Units ? units.PeopleBelow(scope.Unit) : [];
+        var count = new PlaceCount(id, counted == PlaceBase.Units ? scope.Unit : null, rule, counted, size.Value)
+        {
+            Below = below.Length > 1 ? (below.Length, below.Sum(people => (long)rule.Places(people))) : null,
+        };
         _counts.Add(count);
         return count.Places;
     }

@@ -100,6 +100,7 @@ internal sealed class SelectProblem(
         ["base"] = count.Base,
         ["exact"] = count.Exact.ToString(),
         ["places"] = count.Places,
+        ["unitByUnit"] = count.Below is var (_, sum) ? sum : null,
     };
 
     private static JsonObject Level(LevelCount level) => new()

@@ -69,6 +69,13 @@ internal sealed class SelectUnits
         }
     }
 
+    /// <summary>The people of each unit that stands directly below one, or at the top; empty where the number of one is not known.</summary>
+    public ImmutableArray<int> PeopleBelow(string? unit)
+    {
+        string[] below = [.. Units.Where(each => each.Parent == unit).Select(each => each.Id)];
+        return below.Any(each => _lacking.ContainsKey(each)) ? [] : [.. below.Select(each => (int)_below[each])];
+    }
+
     /// <summary>The people of a unit and of all below it, or of all units; null with a unit whose number is not known.</summary>
     public int? People(string? unit, out string? lacking)
     {

@@ -11,6 +11,8 @@ internal sealed class SelectWords(
 {
     private readonly Dictionary<string, SelectionCandidate> _candidates = problem.Candidates.ToDictionary(candidate => candidate.Id, StringComparer.Ordinal);
 
+    private readonly SelectScopes _scopes = new(problem.Units);
+
     public IEnumerable<LocalizedText> Lines() =>
     [
         .. counts.Select(PlaceWords.Of),
@@ -21,7 +23,7 @@ internal sealed class SelectWords(
     private IEnumerable<LocalizedText> Outcome()
     {
         yield return problem.Total is { } total
-            ? Line($"Được chọn: {selection.Selected.Length}, trên {total} chỗ", $"Selected: {selection.Selected.Length}, for {total} places")
+            ? Line($"Được chọn: {selection.Selected.Length}, trên {total} chỗ", $"Selected: {selection.Selected.Length}, for {Places(total)}")
             : Line($"Được chọn: {selection.Selected.Length}", $"Selected: {selection.Selected.Length}");
         foreach (var (i, id) in selection.Selected.Index())
         {
@@ -33,7 +35,7 @@ internal sealed class SelectWords(
             yield return line;
         }
 
-        if (selection.Caps.Count > 0)
+        if (selection.Caps.Count + problem.SelectedShares.Length > 0)
         {
             yield return new("Mức tối đa:", "Caps:");
         }
@@ -45,6 +47,13 @@ internal sealed class SelectWords(
                 : Line(
                     $"  {Cap(id).Vi}: {use.Filled} trên {use.Max}, người cuối cùng được chọn là {Shown(use.CutOff)}",
                     $"  {Cap(id).En}: {use.Filled} of {use.Max}, the last one selected is {Shown(use.CutOff)}");
+        }
+
+        foreach (var (share, members, most) in problem.SelectedShares.Select(Share).OrderBy(each => each.Share.Id, StringComparer.Ordinal))
+        {
+            yield return Line(
+                $"  tỷ lệ `{share.Id}`: {members} trên {most}, là {share.Percent} của {selection.Selected.Length} người được chọn",
+                $"  share `{share.Id}`: {members} of {most}, which is {share.Percent} of the {selection.Selected.Length} selected");
         }
 
         foreach (var line in Others())
@@ -64,10 +73,10 @@ internal sealed class SelectWords(
         yield return problem.Tie == TiePolicy.None
             ? Line(
                 $"Đồng hạng ở chỗ cuối: {tied} người cho {open} chỗ; theo quy định không ai được chọn, chỗ để trống:",
-                $"Tied across the last place: {tied} candidates for {open} places; by the rule none of them is selected and the places stay open:")
+                $"Tied across the last place: {tied} candidates for {Places(open)}; by the rule none of them is selected and the places stay open:")
             : Line(
                 $"Đồng hạng ở chỗ cuối: {tied} người cho {open} chỗ; hội đồng quyết định:",
-                $"Tied across the last place: {tied} candidates for {open} places; the council decides:");
+                $"Tied across the last place: {tied} candidates for {Places(open)}; the council decides:");
         foreach (var id in selection.Contested)
         {
             yield return Line($"  {Shown(id)}", $"  {Shown(id)}");
@@ -78,7 +87,7 @@ internal sealed class SelectWords(
     {
         if (selection.Vacant > 0)
         {
-            yield return Line($"Không có người nhận: {selection.Vacant} chỗ để trống", $"Nobody can take them: {selection.Vacant} places stay vacant");
+            yield return Line($"Không có người nhận: {selection.Vacant} chỗ để trống", $"Places that nobody can take stay vacant: {selection.Vacant}");
         }
 
         foreach (var (id, by) in selection.Overflow)
@@ -105,7 +114,7 @@ internal sealed class SelectWords(
         yield return new("Vì sao:", "Why:");
         foreach (var (candidate, reason) in told)
         {
-            var why = Why(reason);
+            var why = Why(candidate, reason);
             yield return Line($"  {Shown(candidate.Id)}: {why.Vi}", $"  {Shown(candidate.Id)}: {why.En}");
         }
 
@@ -117,24 +126,39 @@ internal sealed class SelectWords(
         }
     }
 
-    private LocalizedText Why(SelectionReason reason) => reason.Kind switch
+    private LocalizedText Why(SelectionCandidate candidate, SelectionReason reason) => reason.Kind switch
     {
         SelectionReasonKind.Selected => new("được chọn", "selected"),
         SelectionReasonKind.Contested => new("đồng hạng ở chỗ cuối", "tied across the last place"),
         SelectionReasonKind.NotEligible => new("không đủ điều kiện", "not eligible"),
         SelectionReasonKind.DisplacedByFloor => Line(
-            $"không được chọn; chỗ được giữ cho mức tối thiểu {List(reason.Floors, id => $"`{id}`", "và")}, mà người xếp sau đang giữ",
-            $"not selected; a place is kept for floor {List(reason.Floors, id => $"`{id}`", "and")}, and somebody ranked lower holds it"),
+            $"không được chọn; chỗ được giữ cho {List(reason.Floors, id => Reserved(id).Vi, "và")}, do người xếp không cao hơn nhận",
+            $"not selected; a place is kept for {List(reason.Floors, id => Reserved(id).En, "and")}, and goes to somebody ranked no better"),
         SelectionReasonKind.CapFull when reason.Binding is [var cap] => Line(
             $"không được chọn; {Cap(cap).Vi} đã đủ{Cut(reason.CutOff).Vi}{Missed(reason.MissedBy).Vi}",
             $"not selected; {Cap(cap).En} is full{Cut(reason.CutOff).En}{Missed(reason.MissedBy).En}"),
         SelectionReasonKind.CapFull => Line(
             $"không được chọn; {List(reason.Binding, id => Cap(id).Vi, "và")} đều đã đủ",
             $"not selected; {List(reason.Binding, id => Cap(id).En, "and")} are each full"),
-        _ => new(
+        _ => Shares(candidate) ?? new(
             "không được chọn; tập hợp tốt nhất theo mục tiêu đã nêu không có chỗ cho người này",
             "not selected; the set that is best by the objective has no place for it"),
     };
+
+    // A share that is full says more than that there is a better set.
+    private LocalizedText? Shares(SelectionCandidate candidate)
+    {
+        ImmutableArray<string> full =
+            [.. problem.SelectedShares.Where(share => _scopes.IsIn(candidate, share.Scope)).Select(Share).Where(each => each.Members >= each.Most).Select(each => each.Share.Id)];
+        return full.IsEmpty ? null : Line(
+            $"không được chọn; tỷ lệ {List(full, id => $"`{id}`", "và")} trong số được chọn đã đủ",
+            $"not selected; the share {List(full, id => $"`{id}`", "and")} of those selected is full");
+    }
+
+    private (SelectedShare Share, int Members, int Most) Share(SelectedShare share) => (
+        share,
+        selection.Selected.Count(id => _scopes.IsIn(_candidates[id], share.Scope)),
+        share.Percent.FloorOf(selection.Selected.Length));
 
     private LocalizedText Cut(string? id) => id is null
         ? new("", "")
@@ -143,8 +167,7 @@ internal sealed class SelectWords(
     private static LocalizedText Missed(int? by) => by switch
     {
         null => new("; riêng mức này tăng thêm bao nhiêu cũng không được chọn", "; no raise of that alone would select"),
-        1 => new("; thiếu 1 chỗ", "; missed by 1 place"),
-        _ => Line($"; thiếu {by} chỗ", $"; missed by {by} places"),
+        { } places => Line($"; thiếu {places} chỗ", $"; missed by {Places(places)}"),
     };
 
     private static IEnumerable<LocalizedText> Conflict(SelectionConflict conflict)
@@ -169,12 +192,18 @@ internal sealed class SelectWords(
     private static LocalizedText Cap(string id) =>
         id == CompiledProblem.TotalId ? new("tổng số chỗ", "the total") : new($"mức tối đa `{id}`", $"cap `{id}`");
 
+    private LocalizedText Reserved(string id) => problem.SetAsides.Any(each => each.Id == id)
+        ? new($"chỗ dành riêng `{id}`", $"set-aside `{id}`")
+        : new($"mức tối thiểu `{id}`", $"floor `{id}`");
+
     private static LocalizedText Constraint(string id) =>
         id == CompiledProblem.TotalId ? new("tổng số chỗ", "the total") : new($"`{id}`", $"`{id}`");
 
     private static string List(ImmutableArray<string> ids, Func<string, string> shown, string and) => ids.Length < 2
         ? string.Concat(ids.Select(shown))
         : $"{string.Join(", ", ids[..^1].Select(shown))} {and} {shown(ids[^1])}";
+
+    private static string Places(int count) => count == 1 ? "1 place" : FormattableString.Invariant($"{count} places");
 
     private static LocalizedText Line(FormattableString vi, FormattableString en) => new(FormattableString.Invariant(vi), FormattableString.Invariant(en));
 }

@@ -49,7 +49,7 @@ internal sealed class StableMatchingProblem(StableProblem problem) : Problem("st
 
         foreach (var (id, free) in matching.FreePlaces)
         {
-            yield return Line($"{id} còn {free} chỗ trong mọi cách ghép ổn định", $"{id} has {free} places left in every stable pairing");
+            yield return Line($"{id} còn {free} chỗ trong mọi cách ghép ổn định", $"{id} has places left in every stable pairing: {free}");
         }
     }
 

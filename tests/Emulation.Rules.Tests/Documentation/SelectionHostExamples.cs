@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Numbers;
+using Emulation.Rules.Pairing;
+using Emulation.Rules.Selecting;
+
+namespace Emulation.Rules.Tests.Documentation;
+
+/// <summary>The examples of the guide to selecting for hosts, compiled and run.</summary>
+public class SelectionHostExamples
+{
+    [Fact]
+    public void Selector_SelectsExplainsAndReplaces()
+    {
+        var selector = Selector.Create(new()
+        {
+            Total = 1,
+            Candidates =
+            [
+                new("a") { Keys = Score(90.5m) },
+                new("b") { Keys = Score(90) },
+            ],
+        });
+        var selection = selector.Select();      // selection.Selected is [a]
+        var why = selector.Explain("b");        // cap full: `total`; missed by 1
+        var next = selector.Replace("a");       // who enters when a withdraws: b
+
+        Assert.Equal<string>(["a"], selection.Selected);
+        Assert.Equal((SelectionReasonKind.CapFull, "total", 1), (why.Kind, Assert.Single(why.Binding), why.MissedBy!.Value));
+        Assert.Equal<string>(["b"], next.Enters);
+    }
+
+    [Fact]
+    public void Assigner_AndStrengthPairing_Pair()
+    {
+        var assignment = Assigner.Assign(new()
+        {
+            Helpers = [new("a", Places: 2), new("b")],
+            Helped = ["x", "y", "z"],
+            Values = [[12, 7.5m, 9], [4, 3, null]],    // one row per helper; null: never
+        });                                            // assignment.Total is 20.5
+        var byStrength = StrengthPairing.Pair([new("a", 9), new("b", 6)], [new("x", 2), new("y", 8)]);
+
+        Assert.Equal("20.5", assignment.Total.ToString());
+        Assert.Equal(84, byStrength.Total);
+    }
+
+    [Fact]
+    public void StableMatcher_Matches()
+    {
+        var matching = StableMatcher.Match(new()
+        {
+            Proposers = [new("p", ["a", "b"]), new("q", ["a", "b"])],
+            Acceptors = [new("a", ["q", "p"]), new("b", ["p", "q"], Places: 2)],
+        });                                            // matching.Count is 1
+
+        Assert.Equal(1, matching.Count);
+        Assert.Equal(["p b", "q a"], matching.ProposerOptimal.Select(pair => $"{pair.Proposer} {pair.Acceptor}"));
+    }
+
+    private static ImmutableSortedDictionary<string, Rational> Score(Rational score) =>
+        ImmutableSortedDictionary.Create<string, Rational>(StringComparer.Ordinal).Add("score", score);
+}
