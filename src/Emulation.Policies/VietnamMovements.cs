@@ -3,23 +3,16 @@ using Emulation.Domain.Policies;
 namespace Emulation.Policies;
 
 /// <summary>The plans of emulation movements in Vietnam, as dated, cited text.</summary>
-public sealed class VietnamMovements
+public static class VietnamMovements
 {
     private const string Folder = "movements/";
 
-    private VietnamMovements()
-    {
-    }
-
-    /// <summary>All plans of this package.</summary>
-    public static VietnamMovements Source { get; } = new();
-
     /// <summary>Reads the texts of all plans, in the order of their names; a file is named as its movement.</summary>
-    public IReadOnlyList<PolicyText> Read() => PolicyResources.Read(IsPlan);
+    public static IReadOnlyList<PolicyText> Read() => PolicyResources.Read(IsPlan);
 
     /// <summary>The text of one plan, or null where this package has none.</summary>
     /// <param name="movement">The id of the movement, compared exactly.</param>
-    public PolicyText? Find(string movement)
+    public static PolicyText? Find(string movement)
     {
         ArgumentNullException.ThrowIfNull(movement);
         var file = $"{Folder}{movement}.yaml";

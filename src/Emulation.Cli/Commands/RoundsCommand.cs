@@ -48,9 +48,15 @@ internal static class RoundsCommand
         WriteNext(settings, result, streams, cancellationToken);
         if (review is { } asked)
         {
+            var results = YearlyResults.Of(result, asked);
             using var output = OutputFile.Open(settings.Results, streams);
-            MovementResultsJson.Write(output.Stream, movement, YearlyResults.Of(result, asked));
+            MovementResultsJson.Write(output.Stream, movement, results);
             output.Commit(cancellationToken);
+            if (!results.Open.IsEmpty)
+            {
+                var open = string.Join(", ", results.Open.Select(candidate => candidate.Candidate.Value));
+                await streams.Error.WriteLineAsync($"no result yet, for their place is not settled: {open}").ConfigureAwait(false);
+            }
         }
 
         Write(settings, result, streams);

@@ -17,7 +17,7 @@ internal static class MovementLoader
     /// <exception cref="UsageException">There is no such movement.</exception>
     public static async Task<Movement?> LoadAsync(string movement, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
-        var text = VietnamMovements.Source.Find(movement)
+        var text = VietnamMovements.Find(movement)
             ?? new PolicyText(InputFile.NameOf(movement), await ReadFileAsync(movement, streams, cancellationToken).ConfigureAwait(false));
         var reading = MovementReader.Read(text);
         reporter.Report(reading.Diagnostics);
@@ -42,7 +42,7 @@ internal static class MovementLoader
             throw new FileProblemException($"there is no file `{named}`");
         }
 
-        string[] known = [.. VietnamMovements.Source.Read().Select(text => Path.GetFileNameWithoutExtension(text.File))];
+        string[] known = [.. VietnamMovements.Read().Select(text => Path.GetFileNameWithoutExtension(text.File))];
         throw new UsageException(
             $"there is no movement `{named}`", "", NearWords.To(named, known).Help ?? $"the built-in movements are {string.Join(", ", known)}");
     }

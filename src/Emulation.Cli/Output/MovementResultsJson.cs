@@ -9,7 +9,7 @@ using NodaTime.Text;
 
 namespace Emulation.Cli.Output;
 
-/// <summary>Writes what a movement gives to the yearly evaluation (<c>emulation.movement-results/1</c>).</summary>
+/// <summary>Writes what a movement gives to the yearly evaluation (<c>emulation.movement-results/1</c>); what is not settled is no result.</summary>
 internal static class MovementResultsJson
 {
     public static void Write(Stream output, Movement movement, YearlyResults results)
@@ -27,35 +27,23 @@ internal static class MovementResultsJson
             json.WriteStartArray("results");
             foreach (var result in results.Results)
             {
-                Write(json, result, "place");
+                Write(json, result);
             }
 
             json.WriteEndArray();
-            if (!results.Open.IsEmpty)
-            {
-                // Not settled is no result: nothing is said of them until it is.
-                json.WriteStartArray("open");
-                foreach (var result in results.Open)
-                {
-                    Write(json, result, "at-best");
-                }
-
-                json.WriteEndArray();
-            }
-
             json.WriteEndObject();
         }
 
         output.Write("\n"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, YearlyResult result, string place)
+    private static void Write(Utf8JsonWriter json, YearlyResult result)
     {
         json.WriteStartObject();
         json.WriteString("kind", EnumWords<CandidateKind>.Of(result.Kind));
         json.WriteString("unit", result.Unit.Value);
         json.WriteString("candidate", result.Candidate.Value);
-        json.WriteString(place, EnumWords<MovementPlace>.Of(result.Place));
+        json.WriteString("place", EnumWords<MovementPlace>.Of(result.Place));
         json.WriteEndObject();
     }
 

@@ -82,7 +82,7 @@ internal static class RoundsJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, RoundStream stream, EntryOutcome outcome)
+    private static void Write(Utf8JsonWriter json, StreamRule stream, EntryOutcome outcome)
     {
         json.WriteStartObject();
         json.WriteString("entry", outcome.Entry.Id);

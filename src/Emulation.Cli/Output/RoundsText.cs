@@ -143,7 +143,7 @@ internal sealed class RoundsText(TextWriter text, WordingLanguage language)
         }
     }
 
-    private string Rule(RoundStream stream)
+    private string Rule(StreamRule stream)
     {
         var parts = new List<string> { RoundsWords.Limit(stream.AtMost).In(language) };
         if (!stream.RankBy.IsEmpty)

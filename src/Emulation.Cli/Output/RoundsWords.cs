@@ -44,7 +44,7 @@ internal static class RoundsWords
     };
 
     /// <summary>What the entries are ranked by.</summary>
-    public static LocalizedText Ranking(RoundStream stream)
+    public static LocalizedText Ranking(StreamRule stream)
     {
         var keys = string.Join(", ", stream.RankBy.Select(key => key.Descending ? key.Name : $"{key.Name} ↑"));
         return new($"xếp theo {keys}", $"ranked by {keys}");

@@ -8,7 +8,7 @@ namespace Emulation.Domain.Movements;
 /// <param name="Id">Its id.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Streams">Its streams; at least one. No entry belongs to two of them.</param>
-public sealed record MovementRound(string Id, LocalizedText Title, ImmutableArray<RoundStream> Streams)
+public sealed record MovementRound(string Id, LocalizedText Title, ImmutableArray<StreamRule> Streams)
 {
     /// <summary>The earlier rounds whose results it takes; empty where it takes the entries themselves.</summary>
     public ImmutableArray<string> Takes { get; init; } = [];

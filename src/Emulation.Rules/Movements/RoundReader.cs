@@ -67,7 +67,7 @@ internal static class RoundReader
         var held = mapping["held"] is { } time ? Held(time, context) : null;
         var cite = mapping["cite"] is { } place ? CitationReader.Read(place, context, orDocument: true) : null;
         var status = mapping.Status();
-        var streams = mapping["streams"] is { } parts ? StreamReader.ReadAll(parts, context) : [];
+        var streams = mapping["streams"] is { } parts ? StreamRuleReader.ReadAll(parts, context) : [];
         return title is null || takes is null || streams.IsEmpty
             ? null
             : new(id, title, streams) { Takes = takes.Value, Held = held, Citation = cite, Status = status };

@@ -10,12 +10,12 @@ namespace Emulation.Rules.Rounds;
 /// <summary>Gives the entries of one group what they are ranked by, and compares them.</summary>
 internal sealed class GroupRanking
 {
-    private readonly RoundStream _stream;
+    private readonly StreamRule _stream;
 
     // A jury is whoever marked an entry of the group for a criterion of the total; a mark of one of them that is lacking is not known.
     private readonly Dictionary<RankKey, ImmutableArray<string>> _jurors = [];
 
-    public GroupRanking(RoundStream stream, ImmutableArray<MovementEntry> entries)
+    public GroupRanking(StreamRule stream, ImmutableArray<MovementEntry> entries)
     {
         _stream = stream;
         foreach (var key in stream.RankBy.Where(key => key.IsJury))

@@ -6,7 +6,7 @@ namespace Emulation.Rules.Rounds;
 /// <summary>How one group of a round came out.</summary>
 /// <param name="Stream">The stream.</param>
 /// <param name="Id">The unit or cluster that makes the group; null where everybody competes together.</param>
-public sealed record GroupResult(RoundStream Stream, string? Id)
+public sealed record GroupResult(StreamRule Stream, string? Id)
 {
     /// <summary>The most that it may send on; null where there is no limit.</summary>
     public int? Places { get; init; }

@@ -14,7 +14,7 @@ internal static class GroupSelector
     ];
 
     public static GroupResult Run(
-        RoundStream stream, string? group, ImmutableArray<MovementEntry> entries, RoundRuling? ruling, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        StreamRule stream, string? group, ImmutableArray<MovementEntry> entries, RoundRuling? ruling, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var ranking = new GroupRanking(stream, entries);
         ImmutableArray<RankedEntry> ranked = [.. entries.Select(ranking.Rank)];

@@ -12,7 +12,7 @@ internal static class KnownGroup
 
     /// <summary>Chooses. O(n log n).</summary>
     public static GroupChoice Choose(
-        RoundStream stream, GroupRanking ranking, ImmutableArray<RankedEntry> entries, int? places, CancellationToken cancellationToken)
+        StreamRule stream, GroupRanking ranking, ImmutableArray<RankedEntry> entries, int? places, CancellationToken cancellationToken)
     {
         var outcomes = ImmutableArray.CreateBuilder<EntryOutcome>(entries.Length);
         outcomes.AddRange(entries.Where(entry => entry.Reaches == false).Select(entry => Misses.Minimum(entry, ranking)));
@@ -61,7 +61,7 @@ internal static class KnownGroup
     }
 
     /// <summary>The stand-alone selection that a group is: its entries, its ranking, its places.</summary>
-    public static SelectionProblem ProblemOf(RoundStream stream, IEnumerable<RankedEntry> entries, int places) => new()
+    public static SelectionProblem ProblemOf(StreamRule stream, IEnumerable<RankedEntry> entries, int places) => new()
     {
         Candidates =
         [

@@ -6,7 +6,7 @@ namespace Emulation.Rules.Rounds;
 internal static class Misses
 {
     /// <summary>Against the entry that was the cut-off: the first key that differs, and by how much.</summary>
-    public static EntryOutcome Against(EntryOutcome outcome, RankedEntry own, RankedEntry? cutOff, RoundStream stream)
+    public static EntryOutcome Against(EntryOutcome outcome, RankedEntry own, RankedEntry? cutOff, StreamRule stream)
     {
         if (cutOff is null)
         {

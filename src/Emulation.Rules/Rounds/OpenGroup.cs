@@ -12,13 +12,13 @@ namespace Emulation.Rules.Rounds;
 /// </remarks>
 internal sealed class OpenGroup
 {
-    private readonly RoundStream _stream;
+    private readonly StreamRule _stream;
     private readonly GroupRanking _ranking;
     private readonly RankedEntry[] _known;
     private readonly RankedEntry[] _lacking;
     private readonly int? _places;
 
-    public OpenGroup(RoundStream stream, GroupRanking ranking, ImmutableArray<RankedEntry> entries, int? places)
+    public OpenGroup(StreamRule stream, GroupRanking ranking, ImmutableArray<RankedEntry> entries, int? places)
     {
         (_stream, _ranking, _places) = (stream, ranking, places);
         var inside = entries.Where(entry => entry.Reaches != false).ToArray();

@@ -75,7 +75,7 @@ internal sealed class RoundRunner
     private bool _waits;
 
     /// <summary>The groups that are there whatever was entered: those of which a shortage is reported.</summary>
-    private SortedDictionary<string, ImmutableArray<MovementEntry>.Builder> Groups(RoundStream stream)
+    private SortedDictionary<string, ImmutableArray<MovementEntry>.Builder> Groups(StreamRule stream)
     {
         IEnumerable<string> ids = !stream.ReportsShortage ? []
             : stream.Grouping switch
@@ -96,7 +96,7 @@ internal sealed class RoundRunner
     }
 
     /// <summary>The group in which an entry competes, the empty text where everybody does; null where the stream does not take it.</summary>
-    private string? GroupOf(MovementEntry entry, RoundStream stream)
+    private string? GroupOf(MovementEntry entry, StreamRule stream)
     {
         if (!stream.Kinds.IsEmpty && !stream.Kinds.Contains(entry.Kind))
         {

@@ -21,7 +21,7 @@ internal sealed class UnitMap
     public Unit this[UnitId id] => _units[id.Value];
 
     /// <summary>The groups that a unit is in, in order; one, where the plan and the units are in order.</summary>
-    public ImmutableArray<string> GroupsOf(Unit unit, RoundStream stream, LocalDate day) => stream.Grouping switch
+    public ImmutableArray<string> GroupsOf(Unit unit, StreamRule stream, LocalDate day) => stream.Grouping switch
     {
         RoundGrouping.Unit => [unit.Id.Value],
         RoundGrouping.Cluster => [.. unit.Clusters.Select(cluster => cluster.Value).Distinct().Order(StringComparer.Ordinal)],

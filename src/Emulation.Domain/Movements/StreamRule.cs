@@ -12,7 +12,7 @@ namespace Emulation.Domain.Movements;
 /// <param name="Grouping">Among whom entries compete.</param>
 /// <param name="Citation">Where its figures stand.</param>
 /// <param name="Status">Whether they were verified against that text.</param>
-public sealed record RoundStream(string Id, LocalizedText Title, RoundGrouping Grouping, Citation Citation, VerificationStatus Status)
+public sealed record StreamRule(string Id, LocalizedText Title, RoundGrouping Grouping, Citation Citation, VerificationStatus Status)
 {
     /// <summary>The kinds of entries that it takes; empty for any.</summary>
     public ImmutableArray<EntryKind> Kinds { get; init; } = [];

@@ -9,7 +9,7 @@ using Emulation.Rules.Language.Reading;
 namespace Emulation.Rules.Movements;
 
 /// <summary>Reads the streams of a round: which entries compete with which, and how many are sent on.</summary>
-internal static class StreamReader
+internal static class StreamRuleReader
 {
     public static readonly MappingShape Shape = new(
         "round-stream", "a stream", required: ["title", "by", "cite"],
@@ -17,9 +17,9 @@ internal static class StreamReader
 
     private static readonly ImmutableArray<string> _groupings = ["everybody", "unit", "cluster", .. EnumWords<UnitLevel>.All];
 
-    public static ImmutableArray<RoundStream> ReadAll(Field field, ReadingContext context)
+    public static ImmutableArray<StreamRule> ReadAll(Field field, ReadingContext context)
     {
-        var streams = ImmutableArray.CreateBuilder<RoundStream>();
+        var streams = ImmutableArray.CreateBuilder<StreamRule>();
         foreach (var entry in field.Entries(context))
         {
             if (Read(entry, context) is not { } stream)
@@ -38,7 +38,7 @@ internal static class StreamReader
         return streams.ToImmutable();
     }
 
-    private static RoundStream? Read(Field field, ReadingContext context)
+    private static StreamRule? Read(Field field, ReadingContext context)
     {
         var id = IdReader.Key(field, context);
         if (MappingReader.Open(field, Shape, context) is not { } mapping)
@@ -130,7 +130,7 @@ internal static class StreamReader
     }
 
     // What is seen from the plan alone; whether two choices share a unit is known only with the units.
-    private static bool TakesTheSame(RoundStream a, RoundStream b) =>
+    private static bool TakesTheSame(StreamRule a, StreamRule b) =>
         (a.Kinds.IsEmpty || b.Kinds.IsEmpty || a.Kinds.Intersect(b.Kinds).Any())
         && a.Of.IsEmpty && b.Of.IsEmpty
         && ((IsAll(a.Units) || IsAll(b.Units)) || Same(a.Units, b.Units));
