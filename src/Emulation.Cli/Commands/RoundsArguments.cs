@@ -19,6 +19,11 @@ internal sealed class RoundsArguments
     private readonly Option<string?> _from = new("--from") { Description = "The first round to run; left out: those that take what the files hold", HelpName = "ROUND" };
     private readonly Option<string?> _to = new("--to") { Description = "The last round to run; left out: all that follow", HelpName = "ROUND" };
 
+    private readonly Option<bool> _several = new("--several-awards")
+    {
+        Description = "Give awards as if the plan let somebody have several, and list who would",
+    };
+
     private readonly Option<string> _format = new Option<string>("--format")
     {
         Description = "How the outcome is written",
@@ -46,6 +51,7 @@ internal sealed class RoundsArguments
         command.Add(_entries);
         command.Add(_from);
         command.Add(_to);
+        command.Add(_several);
         command.Add(_format);
         command.Add(_lang);
         command.Add(_out);
@@ -56,6 +62,7 @@ internal sealed class RoundsArguments
     public RoundsSettings Read(ParseResult parsed) => new(parsed.GetRequiredValue(_movement), parsed.GetRequiredValue(_entries))
     {
         Rounds = new RoundsOptions { From = parsed.GetValue(_from), To = parsed.GetValue(_to) },
+        SeveralAwards = parsed.GetValue(_several),
         Format = parsed.GetValue(_format)!,
         Language = OptionParsers.LanguageOf(parsed.GetValue(_lang)),
         Out = parsed.GetValue(_out),

@@ -3,6 +3,7 @@ using Emulation.Cli.Loading;
 using Emulation.Cli.Output;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Movements;
+using Emulation.Rules.Awarding;
 using Emulation.Rules.Rounds;
 
 namespace Emulation.Cli.Commands;
@@ -45,6 +46,13 @@ internal static class RoundsCommand
             return reporter.ExitCode;
         }
 
+        var awards = MovementAwarding.Of(result, settings.SeveralAwards, cancellationToken);
+        reporter.Report(awards?.Diagnostics ?? []);
+        if (reporter.HasErrors)
+        {
+            return reporter.ExitCode;
+        }
+
         WriteNext(settings, result, streams, cancellationToken);
         if (review is { } asked)
         {
@@ -59,20 +67,24 @@ internal static class RoundsCommand
             }
         }
 
-        Write(settings, result, streams);
+        Write(settings, result, awards?.Outcome, streams);
         return reporter.ExitCode;
     }
 
-    private static void Write(RoundsSettings settings, RoundsResult result, CommandStreams streams)
+    private static void Write(RoundsSettings settings, RoundsResult result, AwardingOutcome? awards, CommandStreams streams)
     {
         if (settings.Format == "json")
         {
-            RoundsJson.Write(streams.Output, result);
+            RoundsJson.Write(streams.Output, result, awards);
             return;
         }
 
         using var text = streams.TextOutput();
         new RoundsText(text, settings.Language).Write(result);
+        if (awards is not null)
+        {
+            new AwardsText(text, settings.Language).Write(result.Movement, awards);
+        }
     }
 
     private static void WriteNext(RoundsSettings settings, RoundsResult result, CommandStreams streams, CancellationToken cancellationToken)

@@ -11,6 +11,9 @@ internal sealed record RoundsSettings(string Movement, IReadOnlyList<string> Ent
 {
     public RoundsOptions Rounds { get; init; } = new();
 
+    /// <summary>Whether somebody may have several of the movement's awards although the plan says once.</summary>
+    public bool SeveralAwards { get; init; }
+
     public required string Format { get; init; }
 
     public WordingLanguage Language { get; init; } = WordingLanguage.English;

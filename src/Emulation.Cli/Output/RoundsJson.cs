@@ -3,6 +3,7 @@ using Emulation.Domain.Citations;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
+using Emulation.Rules.Awarding;
 using Emulation.Rules.Rounds;
 
 namespace Emulation.Cli.Output;
@@ -10,7 +11,7 @@ namespace Emulation.Cli.Output;
 /// <summary>Writes how rounds came out as JSON (<c>emulation.rounds/1</c>): every entry of every group, numbers as exact texts.</summary>
 internal static class RoundsJson
 {
-    public static void Write(Stream output, RoundsResult result)
+    public static void Write(Stream output, RoundsResult result, AwardingOutcome? awards)
     {
         using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = DecisionJson.Encoder }))
         {
@@ -25,6 +26,11 @@ internal static class RoundsJson
             }
 
             json.WriteEndArray();
+            if (awards is not null)
+            {
+                AwardsJson.Write(json, awards);
+            }
+
             json.WriteEndObject();
         }
 

@@ -39,6 +39,7 @@ internal static class RoundsWords
     {
         null => new("không giới hạn", "no limit"),
         { Count: { } count } => new(Text($"mỗi nơi nhiều nhất {count}"), Text($"at most {count} each")),
+        { Figure: { } figure } => new($"nhiều nhất số suất `{figure}`, chưa nêu", $"at most the number `{figure}`, which is not stated"),
         { Share: { } share } => new($"mỗi nơi nhiều nhất {share.Percent}", $"at most {share.Percent} each"),
         _ => throw new ArgumentOutOfRangeException(nameof(limit)),
     };

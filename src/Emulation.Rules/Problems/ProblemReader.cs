@@ -10,6 +10,14 @@ public static class ProblemReader
     private static readonly ImmutableArray<ProblemKind> _kinds =
     [
         SelectReader.Kind,
+        ApportionReader.Kind,
+        CapsTreeReader.Kind,
+        ReallocReader.Kind,
+        JuryReader.Kind,
+        NormaliseReader.Kind,
+        CondorcetReader.Kind,
+        AgreementReader.Kind,
+        VoteReader.Kind,
         PairReader.Kind,
         StableReader.Kind,
     ];

@@ -16,7 +16,7 @@ internal sealed class EntryValues
 
     public EntryValues(ImmutableArray<RankKey> keys, ImmutableArray<MovementEntry> entries)
     {
-        foreach (var key in keys.Where(key => key.IsJury))
+        foreach (var key in keys.Where(key => key.IsJury).Distinct())
         {
             _totals.Add(key, Totals(key, entries));
         }

@@ -12,27 +12,19 @@ internal sealed class GroupRanking
 {
     private readonly StreamRule _stream;
 
-    // A jury is whoever marked an entry of the group for a criterion of the total; a mark of one of them that is lacking is not known.
-    private readonly Dictionary<RankKey, ImmutableArray<string>> _jurors = [];
+    private readonly EntryValues _values;
 
-    public GroupRanking(StreamRule stream, ImmutableArray<MovementEntry> entries)
-    {
-        _stream = stream;
-        foreach (var key in stream.RankBy.Where(key => key.IsJury))
-        {
-            _jurors.Add(key, [.. entries.SelectMany(entry => entry.Marks).Where(mark => key.Criteria.ContainsKey(mark.Criterion))
-                .Select(mark => mark.Juror).Distinct().Order(StringComparer.Ordinal)]);
-        }
-    }
+    public GroupRanking(StreamRule stream, ImmutableArray<MovementEntry> entries) =>
+        (_stream, _values) = (stream, new([.. stream.RankBy, .. stream.Minimum.Select(minimum => minimum.Key)], entries));
 
     public RankedEntry Rank(MovementEntry entry)
     {
-        ImmutableArray<Rational?> values = [.. _stream.RankBy.Select(key => ValueOf(entry, key))];
+        ImmutableArray<Rational?> values = [.. _stream.RankBy.Select(key => _values.Of(entry, key))];
         var missing = new SortedSet<string>(_stream.RankBy.Where((_, i) => values[i] is null).Select(key => key.Name), StringComparer.Ordinal);
         (bool? reaches, ScoreMinimum? below) = (true, null);
         foreach (var minimum in _stream.Minimum)
         {
-            if (ValueOf(entry, minimum.Key) is not { } value)
+            if (_values.Of(entry, minimum.Key) is not { } value)
             {
                 missing.Add(minimum.Key.Name);
                 reaches = reaches == false ? false : null;
@@ -48,41 +40,6 @@ internal sealed class GroupRanking
         {
             Lot = _stream.Ties == TiePolicy.Lot ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{_stream.Seed}\n{entry.Id}"))) : "",
         };
-    }
-
-    /// <summary>The value of a key, exactly; null where it is not known.</summary>
-    public Rational? ValueOf(MovementEntry entry, RankKey key)
-    {
-        if (!key.IsJury)
-        {
-            return entry.Scores[key.Name] is { } score ? score : null;
-        }
-
-        var jurors = _jurors[key];
-        var marks = entry.Marks.ToDictionary(mark => (mark.Juror, mark.Criterion), mark => (Rational)mark.Mark);
-        var total = Rational.Zero;
-        foreach (var (criterion, weight) in key.Criteria)
-        {
-            var sum = Rational.Zero;
-            foreach (var juror in jurors)
-            {
-                if (!marks.TryGetValue((juror, criterion), out var mark))
-                {
-                    return null;
-                }
-
-                sum += mark;
-            }
-
-            if (jurors.IsEmpty)
-            {
-                return null;
-            }
-
-            total += weight * sum / jurors.Length;
-        }
-
-        return total;
     }
 
     /// <summary>Where <paramref name="a"/> stands to <paramref name="b"/>: the first key that differs decides, one that is not known leaves it open, and with ties by lot the lot decides at last.</summary>

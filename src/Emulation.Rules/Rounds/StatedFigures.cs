@@ -17,7 +17,7 @@ internal static class StatedFigures
 
         return movement with { Rounds = [.. movement.Rounds.Select(round => round with { Streams = [.. round.Streams.Select(Filled)] })] };
 
-        RoundStream Filled(RoundStream stream) =>
+        StreamRule Filled(StreamRule stream) =>
             stream.AtMost?.Figure is { } figure && input.Figures.TryGetValue(figure, out var number) ? stream with { AtMost = new(number) } : stream;
     }
 
