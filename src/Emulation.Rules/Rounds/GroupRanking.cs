@@ -17,6 +17,9 @@ internal sealed class GroupRanking
     public GroupRanking(StreamRule stream, ImmutableArray<MovementEntry> entries) =>
         (_stream, _values) = (stream, new([.. stream.RankBy, .. stream.Minimum.Select(minimum => minimum.Key)], entries));
 
+    /// <summary>The value of a key, exactly; null where it is not known.</summary>
+    public Rational? Of(MovementEntry entry, RankKey key) => _values.Of(entry, key);
+
     public RankedEntry Rank(MovementEntry entry)
     {
         ImmutableArray<Rational?> values = [.. _stream.RankBy.Select(key => _values.Of(entry, key))];

@@ -38,7 +38,7 @@ internal static class Misses
             Values = entry.Values,
             Below = minimum,
             MissedOn = minimum.Key,
-            MissedBy = minimum.AtLeast - ranking.ValueOf(entry.Entry, minimum.Key)!.Value,
+            MissedBy = minimum.AtLeast - ranking.Of(entry.Entry, minimum.Key)!.Value,
         };
     }
 }

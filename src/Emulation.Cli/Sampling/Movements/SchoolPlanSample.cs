@@ -26,7 +26,7 @@ internal static class SchoolPlanSample
             json.WriteString("format", "emulation.movement-records/1");
             json.WriteString("movement", "hn.district-2019");
             json.WriteStartArray("units");
-            Unit(json, "quan-a", "district", null);
+            Unit(json, "quan-a", "district");
             for (var ward = 1; ward <= Wards; ward++)
             {
                 Unit(json, Text($"phuong-{ward}"), "commune", "quan-a");
@@ -93,15 +93,15 @@ internal static class SchoolPlanSample
         json.WriteEndObject();
     }
 
-    private static void Unit(Utf8JsonWriter json, string id, string level, params string?[] parents)
+    private static void Unit(Utf8JsonWriter json, string id, string level, params string[] parents)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
         json.WriteString("level", level);
-        if (parents.OfType<string>().Any())
+        if (parents.Length > 0)
         {
             json.WriteStartArray("parents");
-            foreach (var parent in parents.OfType<string>())
+            foreach (var parent in parents)
             {
                 json.WriteStartObject();
                 json.WriteString("unit", parent);
