@@ -9,7 +9,7 @@ if (args is ["--verify"])
 
 if (args is ["--runtime"])
 {
-    Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores. Times and allocations are per person, in `compile` per run; compare ratios, and only within one run.");
+    Console.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores. Times and allocations are per person, in `compile` and `select` per run; compare ratios, and only within one run.");
     return 0;
 }
 

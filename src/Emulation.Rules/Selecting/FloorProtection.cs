@@ -48,16 +48,20 @@ internal sealed class FloorProtection
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var theirs in lower.Where(theirs => theirs != mine && FitsInstead(mine, theirs)))
         {
-            found.UnionWith(_problem.Types[theirs].Floors.Where(floor => Protects(floor, mine, theirs)).Select(floor => _problem.Floors[floor].Id));
+            found.UnionWith(_problem.Types[theirs].Floors
+                .Where(floor => Protects(floor, mine, theirs))
+                .Select(floor => _problem.Floors[floor].Id));
         }
 
         // No exchange of two shows it: all reserved places that some of those hold, first those that the candidate has no claim to.
-        if (found.Count == 0)
+        // Where a larger set comes before merit, that may be the reason instead, and no floor is named.
+        var isForMerit = _problem.Source.Objective != SelectionObjective.MaxSizeThenMerit;
+        if (found.Count == 0 && (isForMerit || _problem.SetAsides.Length > 0 || _problem.Source.FloorMode == FloorMode.OpenFirst))
         {
             found.UnionWith(lower.SelectMany(theirs => Held(theirs, mine)));
         }
 
-        if (found.Count == 0 && _problem.Source.Objective != SelectionObjective.MaxSizeThenMerit)
+        if (found.Count == 0 && isForMerit)
         {
             found.UnionWith(lower.SelectMany(theirs => Held(theirs, null)));
         }

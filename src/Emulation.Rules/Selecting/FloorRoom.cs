@@ -14,7 +14,9 @@ internal static class FloorRoom
 
         var parents = problem.Units.ToDictionary(unit => unit.Id, unit => unit.Parent, StringComparer.Ordinal);
         var caps = new Dictionary<SelectionScope, SelectionCap>();
-        IEnumerable<SelectionCap> total = problem.Total is { } places ? [new(CompiledProblem.TotalId, SelectionScope.Everybody, places)] : [];
+        IEnumerable<SelectionCap> total = problem.Total is { } places
+            ? [new(CompiledProblem.TotalId, SelectionScope.Everybody, places)]
+            : [];
         foreach (var cap in problem.Caps.OrderBy(cap => cap.Id, StringComparer.Ordinal).Concat(total))
         {
             // Of several caps on one set the tightest, and of those the first by id.
@@ -48,15 +50,17 @@ internal static class FloorRoom
             if (tightest is not null && floor.Min > tightest.Max)
             {
                 impossible.Add(floor.Id);
-                yield return new(SelectionPart.Floor, i, floor.Id, SelectionDiagnostics.FloorAboveCap(floor.Id, floor.Min, tightest.Id, tightest.Max));
+                var diagnostic = SelectionDiagnostics.FloorAboveCap(floor.Id, floor.Min, tightest.Id, tightest.Max);
+                yield return new(SelectionPart.Floor, i, floor.Id, diagnostic);
             }
         }
 
-        foreach (var (scope, floors) in inside.Where(each => each.Value.Count > 1 && !each.Value.Exists(floor => impossible.Contains(floor.Id))))
+        foreach (var (scope, all) in inside)
         {
-            var cap = caps[scope];
+            // A floor that was told by itself is not told again.
+            var (cap, floors) = (caps[scope], all.FindAll(floor => !impossible.Contains(floor.Id)));
             var sum = floors.Sum(floor => (long)floor.Min);
-            if (sum > cap.Max && sum <= int.MaxValue && AreApart(problem, floors))
+            if (floors.Count > 1 && sum > cap.Max && sum <= int.MaxValue && AreApart(problem, floors))
             {
                 var ids = string.Join(", ", floors.Select(floor => floor.Id).Order(StringComparer.Ordinal).Select(Quoted.Text));
                 yield return new(

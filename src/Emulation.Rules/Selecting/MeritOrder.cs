@@ -18,7 +18,9 @@ internal sealed record MeritOrder(int[] Order, int[] Class)
     {
         var columns = keys.Select(key => Column(candidates, key)).ToArray();
         var order = Enumerable.Range(0, candidates.Length).ToArray();
-        Array.Sort(order, (a, b) => Compare(columns, a, b) is not 0 and var sign ? sign : string.CompareOrdinal(candidates[a].Id, candidates[b].Id));
+        Array.Sort(order, (a, b) => Compare(columns, a, b) is not 0 and var sign
+            ? sign
+            : string.CompareOrdinal(candidates[a].Id, candidates[b].Id));
         var classes = new int[order.Length];
         for (int i = 1, from = 0; i <= order.Length; i++)
         {

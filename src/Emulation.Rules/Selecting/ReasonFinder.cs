@@ -70,10 +70,11 @@ internal sealed class ReasonFinder(SelectionRun run)
         return Better(cap, position).Count(i => chosen[i]) >= max;
     }
 
-    private string? CutOff(int cap, int position) =>
-        run.Listed.LastOrDefault(i => run.IsSelected[i] && Problem.TieClass[i] < Problem.TieClass[position] && IsIn(i, cap), -1) is >= 0 and var last
-            ? Problem.Ids[last]
-            : null;
+    private string? CutOff(int cap, int position)
+    {
+        var last = run.Listed.LastOrDefault(i => run.IsSelected[i] && Problem.TieClass[i] < Problem.TieClass[position] && IsIn(i, cap), -1);
+        return last >= 0 ? Problem.Ids[last] : null;
+    }
 
     private int? MissedBy(int cap, int position, CancellationToken cancellationToken)
     {
@@ -103,7 +104,8 @@ internal sealed class ReasonFinder(SelectionRun run)
     }
 
     private int Reserved(int cap) => Problem.Caps[cap].Id == CompiledProblem.TotalId
-        ? Problem.Floors.Sum(floor => floor.Min) + Problem.SetAsides.Sum(setAside => setAside.Places + setAside.Floors.Sum(floor => floor.Min))
+        ? Problem.Floors.Sum(floor => floor.Min)
+            + Problem.SetAsides.Sum(setAside => setAside.Places + setAside.Floors.Sum(floor => floor.Min))
         : 0;
 
     private bool Selects(int cap, int by, int position, CancellationToken cancellationToken) =>
@@ -132,7 +134,12 @@ internal sealed class ReasonFinder(SelectionRun run)
 
         return _strict.GetOrAdd(cap, last =>
         {
-            int[] order = [.. Enumerable.Range(0, Problem.Count).OrderBy(i => Problem.TieClass[i]).ThenBy(i => last >= 0 && IsIn(i, last) ? 1 : 0)];
+            int[] order =
+            [
+                .. Enumerable.Range(0, Problem.Count)
+                    .OrderBy(i => Problem.TieClass[i])
+                    .ThenBy(i => last >= 0 && IsIn(i, last) ? 1 : 0),
+            ];
             var ordered = ProblemChanges.Ordered(Problem, order);
             var found = SelectionEngines.For(ordered).Run(ordered, cancellationToken).Chosen;
             var chosen = new bool[order.Length];

@@ -26,7 +26,14 @@ internal static class ReservedPlaces
 
     // Seats up to `most` of a type, moving others on to another floor of theirs where that makes room; returns how many.
     private static int Augment(
-        CandidateType[] types, int[] places, Dictionary<(int, int), int> flow, int[] used, int type, int most, HashSet<int> seen, HashSet<int> moved)
+        CandidateType[] types,
+        int[] places,
+        Dictionary<(int Type, int Floor), int> flow,
+        int[] used,
+        int type,
+        int most,
+        HashSet<int> seen,
+        HashSet<int> moved)
     {
         moved.Add(type);
         foreach (var floor in types[type].Floors.Where(seen.Add))
@@ -38,7 +45,8 @@ internal static class ReservedPlaces
             }
             else
             {
-                foreach (var ((other, _), count) in flow.Where(each => each.Key.Item2 == floor && each.Value > 0 && !moved.Contains(each.Key.Item1)).ToArray())
+                var movable = flow.Where(each => each.Key.Floor == floor && each.Value > 0 && !moved.Contains(each.Key.Type)).ToArray();
+                foreach (var ((other, _), count) in movable)
                 {
                     seated = Augment(types, places, flow, used, other, Math.Min(most, count), seen, moved);
                     if (seated > 0)

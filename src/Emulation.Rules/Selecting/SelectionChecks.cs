@@ -10,12 +10,16 @@ internal sealed class SelectionChecks
 {
     private readonly SelectionProblem _problem;
     private readonly HashSet<string> _units;
+    private readonly string[] _sortedUnits;
     private readonly List<SelectionFinding> _findings = [];
     private readonly HashSet<string> _constraints = new(StringComparer.Ordinal);
     private string[]? _groups;
 
-    private SelectionChecks(SelectionProblem problem) =>
+    private SelectionChecks(SelectionProblem problem)
+    {
         (_problem, _units) = (problem, problem.Units.Select(unit => unit.Id).ToHashSet(StringComparer.Ordinal));
+        _sortedUnits = [.. _units.Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>All findings: by the list that they are about, then by id, code and text.</summary>
     public static ImmutableArray<SelectionFinding> Find(SelectionProblem problem)
@@ -73,7 +77,7 @@ internal sealed class SelectionChecks
 
             if (unit.Parent is not null && !_units.Contains(unit.Parent))
             {
-                Add(SelectionPart.Unit, i, unit.Id, SelectionDiagnostics.UnknownParent(unit.Id, unit.Parent, _units.Order(StringComparer.Ordinal)));
+                Add(SelectionPart.Unit, i, unit.Id, SelectionDiagnostics.UnknownParent(unit.Id, unit.Parent, _sortedUnits));
             }
         }
 
@@ -112,6 +116,7 @@ internal sealed class SelectionChecks
     private void Candidates()
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var keys = _problem.Order.Select(key => key.Name).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var (i, candidate) in _problem.Candidates.Index())
         {
             if (!ids.Add(candidate.Id))
@@ -123,14 +128,14 @@ internal sealed class SelectionChecks
             {
                 Add(
                     SelectionPart.Candidate, i, candidate.Id,
-                    SelectionDiagnostics.UnknownUnitOfCandidate(candidate.Id, candidate.Unit, _units.Order(StringComparer.Ordinal)));
+                    SelectionDiagnostics.UnknownUnitOfCandidate(candidate.Id, candidate.Unit, _sortedUnits));
             }
 
-            foreach (var key in _problem.Order)
+            foreach (var key in keys)
             {
-                if (!candidate.Keys.ContainsKey(key.Name))
+                if (!candidate.Keys.ContainsKey(key))
                 {
-                    Add(SelectionPart.Candidate, i, candidate.Id, SelectionDiagnostics.MissingKey(candidate.Id, key.Name));
+                    Add(SelectionPart.Candidate, i, candidate.Id, SelectionDiagnostics.MissingKey(candidate.Id, key));
                 }
             }
 
@@ -185,12 +190,13 @@ internal sealed class SelectionChecks
 
         if (scope.Unit is not null && !_units.Contains(scope.Unit))
         {
-            Add(part, index, id, SelectionDiagnostics.UnknownUnitOfConstraint(id, scope.Unit, _units.Order(StringComparer.Ordinal)));
+            Add(part, index, id, SelectionDiagnostics.UnknownUnitOfConstraint(id, scope.Unit, _sortedUnits));
         }
 
         if (scope.Group is not null)
         {
-            _groups ??= [.. _problem.Candidates.SelectMany(candidate => candidate.Groups).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            _groups ??= _problem.Candidates.SelectMany(candidate => candidate.Groups)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
             if (Array.BinarySearch(_groups, scope.Group, StringComparer.Ordinal) < 0)
             {
                 Add(part, index, id, SelectionDiagnostics.NobodyInGroup(id, scope.Group, _groups));

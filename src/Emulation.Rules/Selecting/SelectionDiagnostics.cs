@@ -14,22 +14,32 @@ internal static class SelectionDiagnostics
         "EMU7102", $"there are two units {Quoted.Text(id)}", "give each unit an id of its own");
 
     public static Diagnostic ConstraintTwice(string id) => Error(
-        "EMU7103", $"there are two constraints {Quoted.Text(id)}", "give each cap, floor, share and set-aside an id of its own, so that reasons can name it");
+        "EMU7103",
+        $"there are two constraints {Quoted.Text(id)}",
+        "give each cap, floor, share and set-aside an id of its own, so that reasons can name it");
 
     public static Diagnostic NamedTotal(string id) => Error(
         "EMU7104", $"no constraint can be called {Quoted.Text(id)}: that is the number of places in all", "give it another id");
 
     public static Diagnostic UnknownParent(string unit, string parent, IEnumerable<string> known) => Error(
-        "EMU7105", $"unit {Quoted.Text(unit)} stands under {Quoted.Text(parent)}, which is no unit", Near(parent, known, "list that unit too, or mend its id"));
+        "EMU7105",
+        $"unit {Quoted.Text(unit)} stands under {Quoted.Text(parent)}, which is no unit",
+        Near(parent, known, "list that unit too, or mend its id"));
 
     public static Diagnostic UnitCycle(IEnumerable<string> cycle) => Error(
-        "EMU7106", $"units stand under each other in a circle: {string.Join(" under ", cycle.Select(Quoted.Text))}", "leave out the parent of the highest one");
+        "EMU7106",
+        $"units stand under each other in a circle: {string.Join(" under ", cycle.Select(Quoted.Text))}",
+        "leave out the parent of the highest one");
 
     public static Diagnostic UnknownUnitOfCandidate(string candidate, string unit, IEnumerable<string> known) => Error(
-        "EMU7107", $"candidate {Quoted.Text(candidate)} is of {Quoted.Text(unit)}, which is no unit", Near(unit, known, "list that unit too, or mend its id"));
+        "EMU7107",
+        $"candidate {Quoted.Text(candidate)} is of {Quoted.Text(unit)}, which is no unit",
+        Near(unit, known, "list that unit too, or mend its id"));
 
     public static Diagnostic UnknownUnitOfConstraint(string constraint, string unit, IEnumerable<string> known) => Error(
-        "EMU7108", $"{Quoted.Text(constraint)} is about {Quoted.Text(unit)}, which is no unit", Near(unit, known, "list that unit too, or mend its id"));
+        "EMU7108",
+        $"{Quoted.Text(constraint)} is about {Quoted.Text(unit)}, which is no unit",
+        Near(unit, known, "list that unit too, or mend its id"));
 
     public static Diagnostic NobodyInGroup(string constraint, string group, IEnumerable<string> known) => Warning(
         "EMU7109", $"{Quoted.Text(constraint)} is about the group {Quoted.Text(group)}, of which no candidate is a member",
@@ -49,7 +59,9 @@ internal static class SelectionDiagnostics
         "EMU7113", "ties are settled by lot, and there is no seed", "give the seed that was published before the draw");
 
     public static Diagnostic UnknownLocked(string id, IEnumerable<string> known) => Error(
-        "EMU7114", $"{Quoted.Text(id)} has a place already and is no candidate", Near(id, known, "list that candidate too, or mend the id"));
+        "EMU7114",
+        $"{Quoted.Text(id)} has a place already and is no candidate",
+        Near(id, known, "list that candidate too, or mend the id"));
 
     public static Diagnostic LockedNotEligible(string id) => Error(
         "EMU7115", $"{Quoted.Text(id)} has a place already and is not eligible", "settle which of the two is right");

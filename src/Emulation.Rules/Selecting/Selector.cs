@@ -40,7 +40,9 @@ public sealed class Selector
     public static Selector Create(SelectionProblem problem)
     {
         var diagnostics = Check(problem);
-        return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? throw new SelectionException(diagnostics) : new(problem);
+        return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)
+            ? throw new SelectionException(diagnostics)
+            : new(problem);
     }
 
     /// <summary>Selects.</summary>
@@ -69,7 +71,8 @@ public sealed class Selector
         }
 
         var before = Find(cancellationToken).Selection.Selected;
-        var after = SelectionRun.Of(ProblemCompiler.Compile(ProblemChanges.Without(_problem, candidate)), cancellationToken).ToSelection().Selected;
+        var without = ProblemCompiler.Compile(ProblemChanges.Without(_problem, candidate));
+        var after = SelectionRun.Of(without, cancellationToken).ToSelection().Selected;
         var (had, has) = (before.ToHashSet(StringComparer.Ordinal), after.ToHashSet(StringComparer.Ordinal));
         return new([.. after.Where(id => !had.Contains(id))], [.. before.Where(id => id != candidate && !has.Contains(id))]);
     }

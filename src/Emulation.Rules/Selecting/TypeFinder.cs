@@ -19,7 +19,8 @@ internal sealed class TypeFinder
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly List<CandidateType> _types = [];
 
-    public TypeFinder(IEnumerable<SelectionUnit> units, SelectionCap[] caps, SelectionFloor[] floors, SelectedShare[] shares, SetAside[] setAsides)
+    public TypeFinder(
+        IEnumerable<SelectionUnit> units, SelectionCap[] caps, SelectionFloor[] floors, SelectedShare[] shares, SetAside[] setAsides)
     {
         (_caps, _floors, _shares, _setAsides) = (caps, floors, shares, setAsides);
         _parents = units.ToDictionary(unit => unit.Id, unit => unit.Parent, StringComparer.Ordinal);
@@ -115,8 +116,8 @@ internal sealed class TypeFinder
             setAsides,
             Array.ConvertAll(setAsides, i => Inside(_setAsides[i], path, groups)),
             0);
-        var sets = string.Join(
-            ';', new[] { type.Caps, type.Floors, type.Shares, type.SetAsides }.Concat(type.SetAsideFloors).Select(each => string.Join(',', each)));
+        int[][] all = [type.Caps, type.Floors, type.Shares, type.SetAsides, .. type.SetAsideFloors];
+        var sets = string.Join(';', all.Select(each => string.Join(',', each)));
         if (!_bySets.TryGetValue(sets, out var number))
         {
             _bySets.Add(sets, number = _types.Count);
@@ -128,6 +129,7 @@ internal sealed class TypeFinder
 
     private static int[] Inside(SetAside setAside, List<string?> path, string[] groups) =>
         [.. setAside.Floors.Index()
-            .Where(floor => path.Contains(floor.Item.Scope.Unit) && (floor.Item.Scope.Group is null || groups.Contains(floor.Item.Scope.Group)))
+            .Where(floor => path.Contains(floor.Item.Scope.Unit)
+                && (floor.Item.Scope.Group is null || groups.Contains(floor.Item.Scope.Group)))
             .Select(floor => floor.Index)];
 }

@@ -1,10 +1,13 @@
 namespace Emulation.Rules.Selecting.General;
 
-/// <summary>Every end of a tie class whose members do not all fit: the largest choices among them that can be extended to a best one.</summary>
+/// <summary>
+/// Every end of a tie class whose members do not all fit: the largest choices among them that can be extended to a best one.
+/// </summary>
 /// <remarks>
-/// The groups are decided one after the other: how many are taken, from none to as many as fit. Whoever is not wholly taken is claimed to be refused,
-/// and a claim must be true at the end. After each group the states that are alike from there on (<see cref="StateKeys"/>) are merged; what is noted
-/// comes from the ways on which every claim came true. Time: states × groups × counts questions.
+/// The groups are decided one after the other: how many are taken, from none to as many as fit. Whoever is not wholly taken is claimed
+/// to be refused, and a claim must be true at the end. After each group the states that are alike from there on (<see
+/// cref="StateKeys"/>) are merged; what is noted comes from the ways on which every claim came true. Time: states × groups × counts
+/// questions.
 /// </remarks>
 internal sealed class ClassOutcomes
 {
@@ -22,7 +25,8 @@ internal sealed class ClassOutcomes
     /// <param name="note">Takes a state, a group and how many of it are taken.</param>
     /// <param name="merges">Whether states that are alike from here on are merged.</param>
     public ClassOutcomes(
-        StepRules rules, StateBudget budget, List<(int Group, int Kind, int Count)> groups, int[] later, Action<WalkState, int, int> note, bool merges) =>
+        StepRules rules, StateBudget budget, List<(int Group, int Kind, int Count)> groups, int[] later,
+        Action<WalkState, int, int> note, bool merges) =>
         (_rules, _budget, _groups, _later, _note, _merges) = (rules, budget, groups, later, note, merges);
 
     /// <summary>The ends from one state.</summary>
@@ -153,15 +157,18 @@ internal sealed class ClassOutcomes
         node.State.Size = (least, most);
     }
 
-    // Where the caps that cut the class short are nested, they are a matroid: how many are taken under each of them does not depend on the order.
-    // A full one that is within no other full one then refuses all its later members under every order, so that they need not be told apart.
+    // Where the caps that cut the class short are nested, they are a matroid: how many are taken under each of them does not depend on
+    // the order. A full one that is within no other full one then refuses all its later members under every order, so that they need
+    // not be told apart.
     private int[] WithoutTheSurelyRefused(WalkState start)
     {
         var ahead = new int[_later.Length];
         _groups.ForEach(each => ahead[each.Kind] += each.Count);
         var cuts = StateKeys.Cuts(_rules, start, ahead);
         int[] cutting = [.. Enumerable.Range(0, cuts.Length).Where(cap => cuts[cap])];
-        var members = cutting.Select(cap => _groups.Where(each => _rules.RowsOf[each.Kind].Contains(cap)).Select(each => each.Kind).ToHashSet()).ToArray();
+        var members = cutting
+            .Select(cap => _groups.Where(each => _rules.RowsOf[each.Kind].Contains(cap)).Select(each => each.Kind).ToHashSet())
+            .ToArray();
         if (members.Any(one => members.Any(other => one.Overlaps(other) && !one.IsSubsetOf(other) && !other.IsSubsetOf(one))))
         {
             return _later;

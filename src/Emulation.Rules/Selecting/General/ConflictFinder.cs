@@ -4,28 +4,33 @@ namespace Emulation.Rules.Selecting.General;
 
 /// <summary>Finds a smallest set of constraints that contradict each other, and by how much each of them must give way.</summary>
 /// <remarks>
-/// The smallest set by hitting sets (Ignatiev, Previti, Liffiton and Marques-Silva, Smallest MUS extraction with minimal hitting set dualization,
-/// 2015): whatever is left out of a largest set that does not contradict itself must be hit by each contradiction. The first of the smallest sets
-/// that hit all of these so far either contradicts itself, and is then the first of the smallest contradictions, or grows to one more
-/// such largest set. Constraints are in ordinal order of their ids. The shares of those selected are no constraint that could give way by
-/// places, and hold throughout.
+/// The smallest set by hitting sets (Ignatiev, Previti, Liffiton and Marques-Silva, Smallest MUS extraction with minimal hitting set
+/// dualization, 2015): whatever is left out of a largest set that does not contradict itself must be hit by each contradiction. The
+/// first of the smallest sets that hit all of these so far either contradicts itself, and is then the first of the smallest
+/// contradictions, or grows to one more such largest set. Locked candidates of one kind stand for each other, so that of these the
+/// first are taken. Where floors may fall short and there are no shares, only a cap below its locked members can contradict them, and
+/// nothing need be tried. Constraints are in ordinal order of their ids. The shares of those selected are no constraint that could give
+/// way by places, and hold throughout.
 /// </remarks>
 internal sealed class ConflictFinder
 {
-    /// <summary>How many sets may be tried.</summary>
-    public const int MostTries = 3_000;
+    /// <summary>How many attempts it may take: sets that could hit the others, and questions whether a set contradicts itself.</summary>
+    public const int MostAttempts = 10_000;
 
     private readonly StepSystem _system;
     private readonly StepRules _rules;
     private readonly Constraint[] _all;
     private readonly CancellationToken _cancellationToken;
+    private readonly bool _onlyCaps;
+    private int _attempts;
 
     /// <param name="problem">The problem.</param>
     /// <param name="crowd">Its candidates.</param>
     /// <param name="rules">The step that cannot be.</param>
     /// <param name="locked">The locked candidates whose places are places of this step, as positions.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public ConflictFinder(CompiledProblem problem, Crowd crowd, StepRules rules, IEnumerable<int> locked, CancellationToken cancellationToken)
+    public ConflictFinder(
+        CompiledProblem problem, Crowd crowd, StepRules rules, IEnumerable<int> locked, CancellationToken cancellationToken)
     {
         (_rules, _cancellationToken) = (rules, cancellationToken);
         _system = new(problem, crowd, rules.Step, rules.RowsOf, rules.Slack, rules.Earlier);
@@ -48,6 +53,8 @@ internal sealed class ConflictFinder
             all.Add(new($"locked:{problem.Ids[position]}", Kind: crowd.Groups[crowd.GroupOf[position]].Kind));
         }
 
+        _onlyCaps = !problem.Source.FloorsHard && problem.Shares.Length == 0;
+
         // The total and the open places share their id: they give way together.
         _all = [.. all.OrderBy(each => each.Id, StringComparer.Ordinal)];
         Ids = [.. _all.Select(each => each.Id).Distinct()];
@@ -56,22 +63,42 @@ internal sealed class ConflictFinder
     private string[] Ids { get; }
 
     /// <summary>The conflict.</summary>
-    /// <exception cref="SelectionException">It was not found within <see cref="MostTries"/> attempts.</exception>
+    /// <exception cref="SelectionException">It was not found within <see cref="MostAttempts"/>.</exception>
     public SelectionConflict Find()
     {
+        var conflict = _onlyCaps ? TightestCap() : Smallest();
+        return new([.. conflict], [.. conflict.Select(Relax).OfType<Relaxation>()]);
+    }
+
+    private string[] TightestCap() => _all
+        .Where(each => each.Cap >= 0)
+        .Select(cap => (
+            cap.Id,
+            Places: _rules.Slack[cap.Cap],
+            Members: _all.Where(each => each.Kind >= 0 && _rules.RowsOf[each.Kind].Contains(cap.Cap)).ToArray()))
+        .Where(cap => cap.Members.Length > cap.Places)
+        .Select(cap => cap.Members.Take(cap.Places + 1).Select(each => each.Id).Append(cap.Id).Order(StringComparer.Ordinal).ToArray())
+        .OrderBy(ids => ids.Length)
+        .ThenBy(ids => ids, Comparer<string[]>.Create(
+            (one, other) => one.Zip(other, string.CompareOrdinal).FirstOrDefault(order => order != 0)))
+        .First();
+
+    private string[] Smallest()
+    {
         var sets = new List<bool[]>();
-        for (var tries = 0; tries < MostTries; tries++)
+        for (var least = 0; ;)
         {
-            var hit = new HittingSet(sets, Ids.Length).First();
+            var hit = new HittingSet(sets, Before(), Attempt).First(least);
+            least = hit.Count(isIn => isIn);
             if (!IsPossible(hit))
             {
-                string[] conflict = [.. Ids.Where((_, i) => hit[i])];
-                return new([.. conflict], [.. conflict.Select(Relax).OfType<Relaxation>()]);
+                return [.. Ids.Where((_, i) => hit[i])];
             }
 
+            var before = Before();
             for (var i = 0; i < hit.Length; i++)
             {
-                if (!hit[i])
+                if (!hit[i] && (before[i] < 0 || hit[before[i]]))
                 {
                     hit[i] = true;
                     hit[i] = IsPossible(hit);
@@ -80,8 +107,30 @@ internal sealed class ConflictFinder
 
             sets.Add([.. hit.Select(kept => !kept)]);
         }
+    }
 
-        throw new SelectionException([GeneralDiagnostics.TooManyConflicts(MostTries)]);
+    // By id, the locked one of the same kind before it.
+    private int[] Before()
+    {
+        var last = new Dictionary<int, int>();
+        var before = new int[Ids.Length];
+        for (var i = 0; i < before.Length; i++)
+        {
+            var kind = _all.First(each => each.Id == Ids[i]).Kind;
+            before[i] = kind >= 0 && last.TryGetValue(kind, out var same) ? same : -1;
+            last[kind] = i;
+        }
+
+        return before;
+    }
+
+    private void Attempt()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (++_attempts > MostAttempts)
+        {
+            throw new SelectionException([GeneralDiagnostics.TooManyConflicts(MostAttempts)]);
+        }
     }
 
     // A constraint can give way alone where everything else together can hold.
@@ -112,6 +161,7 @@ internal sealed class ConflictFinder
 
     private bool IsPossible(bool[] held, string? relaxed = null, int by = 0)
     {
+        Attempt();
         var system = _system.System;
         var least = new int[_rules.Supply.Length];
         system.Bound(_system.ShortfallRow, 0, 0);
@@ -120,7 +170,8 @@ internal sealed class ConflictFinder
             var (holds, less) = (held[Array.BinarySearch(Ids, each.Id, StringComparer.Ordinal)], each.Id == relaxed ? by : 0);
             if (each.Cap >= 0)
             {
-                system.Bound(_system.CapRow[each.Cap], -ExactSystem.Unbounded, holds ? (long)_rules.Slack[each.Cap] + less : ExactSystem.Unbounded);
+                var most = holds ? (long)_rules.Slack[each.Cap] + less : ExactSystem.Unbounded;
+                system.Bound(_system.CapRow[each.Cap], -ExactSystem.Unbounded, most);
             }
             else if (each.Floor >= 0)
             {

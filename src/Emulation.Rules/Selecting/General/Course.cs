@@ -26,7 +26,8 @@ internal sealed class Course
     /// <summary>Whether a floor may fall short.</summary>
     public bool HasShortfall { get; private set; }
 
-    private bool IsOpenFirst => _problem.Source.FloorMode == FloorMode.OpenFirst && _problem.SetAsides.Length == 0 && _problem.Floors.Length > 0;
+    private bool IsOpenFirst =>
+        _problem.Source.FloorMode == FloorMode.OpenFirst && _problem.SetAsides.Length == 0 && _problem.Floors.Length > 0;
 
     /// <summary>Walks all steps and notes who is taken; a conflict where a step cannot be.</summary>
     public SelectionConflict? Run(TakenBounds bounds)
@@ -87,7 +88,8 @@ internal sealed class Course
         return new(_problem, _crowd, step, taken, forced, _cancellationToken);
     }
 
-    // With set-asides the floors of the problem are those of the open places. What an open-first floor lacks is the places that nobody could fill.
+    // With set-asides the floors of the problem are those of the open places. What an open-first floor lacks is the places that nobody
+    // could fill.
     private void ShowFirst(int s, bool isFirst, StepRules rules, WalkState state)
     {
         HasShortfall |= rules.Shortfall > 0 || IsOpenFirst;
@@ -112,8 +114,8 @@ internal sealed class Course
         return after;
     }
 
-    // The locked come first in rank: they take open places as long as there are any, then those of the set-asides that they are members of, in order.
-    // The places of the others are counted against the caps and the total alone, as of reverted places.
+    // The locked come first in rank: they take open places as long as there are any, then those of the set-asides that they are members
+    // of, in order. The places of the others are counted against the caps and the total alone, as of reverted places.
     private List<int>[] PlacesOfTheLocked()
     {
         var places = Array.ConvertAll(_steps, _ => new List<int>());

@@ -88,7 +88,8 @@ internal sealed class Crowd
     }
 
     private static string Name(CandidateType kind) => string.Join(
-        '|', List(kind.Caps), List(kind.Floors), List(kind.Shares), List(kind.SetAsides), string.Join('/', kind.SetAsideFloors.Select(List)));
+        '|',
+        List(kind.Caps), List(kind.Floors), List(kind.Shares), List(kind.SetAsides), string.Join('/', kind.SetAsideFloors.Select(List)));
 
     private static string List(int[] numbers) => string.Join(',', numbers);
 }

@@ -4,7 +4,10 @@ namespace Emulation.Rules.Selecting.General;
 internal static class FloorFilling
 {
     /// <summary>By floor, the places that stay empty; one-to-one by augmenting paths, the first floors first.</summary>
-    /// <remarks>A floor that has a place filled never loses it again on such a path, so the earlier floors are filled as far as can be. Time: places × floors × kinds.</remarks>
+    /// <remarks>
+    /// A floor that has a place filled never loses it again on such a path, so the earlier floors are filled as far as can be. Time:
+    /// places × floors × kinds.
+    /// </remarks>
     public static int[] Missing(Step step, int[] chosen, bool oneToOne)
     {
         int[] missing = [.. step.Floors.Select(floor => floor.Min)];

@@ -18,7 +18,7 @@ internal static class GeneralDiagnostics
 
     public static Diagnostic TooManyConflicts(int most) => Error(
         "EMU7142",
-        Text($"nothing can be selected, and the smallest set of constraints that contradict each other was not found within {most} attempts"),
+        Text($"nothing can be selected, and the smallest set of constraints that contradict each other was not found in {most} attempts"),
         "lock fewer candidates, or give fewer caps and floors, until the contradiction can be named");
 
     public static Diagnostic NumbersTooLarge() => Error(

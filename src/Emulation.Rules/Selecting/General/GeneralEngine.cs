@@ -1,12 +1,16 @@
 namespace Emulation.Rules.Selecting.General;
 
-/// <summary>Works every problem out exactly: crossing caps, floors on any sets, shares of those selected, places in steps. Slower than an engine for trees.</summary>
+/// <summary>
+/// Works every problem out exactly: crossing caps, floors on any sets, shares of those selected, places in steps. Slower than an
+/// engine for trees.
+/// </summary>
 /// <remarks>
-/// Candidates collapse to kinds that are in the same sets, so that a choice is a count per kind. Best first, whoever can be extended to a best choice is
-/// taken (<see cref="StepRules"/>); caps answer that alone where nothing else is asked, else whole-number programming by an exact simplex method
-/// (<see cref="ExactSystem"/>), which needs no branches where the constraints form two families of nested sets. Three or more families can take
-/// exponential time: then the problem is refused with a diagnostic that names the limit, and never answered by approximation. Time without ties: O(n) and
-/// at most one question per candidate selected and kind refused, each of a few pivots of constraints × kinds.
+/// Candidates collapse to kinds that are in the same sets, so that a choice is a count per kind. Best first, whoever can be extended to
+/// a best choice is taken (<see cref="StepRules"/>); caps answer that alone where nothing else is asked, else whole-number programming
+/// by an exact simplex method (<see cref="ExactSystem"/>), which needs no branches where the constraints form two families of nested
+/// sets. Three or more families can take exponential time: then the problem is refused with a diagnostic that names the limit, and
+/// never answered by approximation. Time without ties: O(n) and at most one question per candidate selected and kind refused, each of a
+/// few pivots of constraints × kinds.
 /// </remarks>
 internal sealed class GeneralEngine : ISelectionEngine
 {
@@ -19,7 +23,7 @@ internal sealed class GeneralEngine : ISelectionEngine
         var bounds = new TakenBounds(crowd.Groups.Length);
         if (course.Run(bounds) is { } conflict)
         {
-            return new() { Chosen = new ChosenUnder[problem.Count], Size = 0, Shortfall = new int[problem.Floors.Length], Conflict = conflict };
+            return new() { Chosen = new ChosenUnder[problem.Count], Size = 0, Conflict = conflict };
         }
 
         var shown = course;

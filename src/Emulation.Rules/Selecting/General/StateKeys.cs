@@ -2,16 +2,18 @@ namespace Emulation.Rules.Selecting.General;
 
 /// <summary>Names for states: two states with the same name go on alike, under every order.</summary>
 /// <remarks>
-/// What goes on depends on the places left under caps that could still cut somebody off, on what floors, shares and the size still lack, and on the kinds
-/// that are refused. A claim depends only on the caps that could make it true or, while floors matter, on the constraints that its kind is
-/// in; kinds that are in the same ones can stand for each other, so only how many of them are left is told.
+/// What goes on depends on the places left under caps that could still cut somebody off, on what floors, shares and the size still
+/// lack, and on the kinds that are refused. A claim depends only on the caps that could make it true or, while floors matter, on the
+/// constraints that its kind is in; kinds that are in the same ones can stand for each other, so only how many of them are left is
+/// told.
 /// </remarks>
 internal sealed class StateKeys(StepRules rules)
 {
     private readonly Dictionary<int[], int> _claims = new(Comparer);
 
     public static IEqualityComparer<int[]> Comparer { get; } = EqualityComparer<int[]>.Create(
-        (one, other) => one.AsSpan().SequenceEqual(other), numbers => numbers.Aggregate(17, (hash, number) => unchecked((hash * 31) + number)));
+        (one, other) => one.AsSpan().SequenceEqual(other),
+        numbers => numbers.Aggregate(17, (hash, number) => unchecked((hash * 31) + number)));
 
     /// <summary>How many of some could be taken under a cap.</summary>
     public static int Demand(StepRules rules, int cap, int[] counts)
@@ -25,7 +27,9 @@ internal sealed class StateKeys(StepRules rules)
         return demand;
     }
 
-    /// <summary>By cap, whether it could cut off any of some: one with as many places left as the total is full only when the total is.</summary>
+    /// <summary>
+    /// By cap, whether it could cut off any of some: one with as many places left as the total is full only when the total is.
+    /// </summary>
     public static bool[] Cuts(StepRules rules, WalkState state, int[] counts)
     {
         var (demand, narrowest) = (new int[state.Used.Length], int.MaxValue);

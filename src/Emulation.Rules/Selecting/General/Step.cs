@@ -41,7 +41,7 @@ internal sealed class Step
         return new()
         {
             Members = Members,
-            FloorsOf = [.. Members.Select(isMember => isMember ? new[] { 0 } : [])],
+            FloorsOf = Array.ConvertAll<bool, int[]>(Members, isMember => isMember ? [0] : []),
             Floors = [Floors[0] with { Min = Math.Max(0, Floors[0].Min - there) }],
             Places = Places,
             PlacesId = PlacesId,
@@ -52,8 +52,10 @@ internal sealed class Step
     /// <remarks>
     /// Open-first floors are set-asides without floors inside. Where the rules are silent: floors or set-asides that add up to more than
     /// the total leave no open place, and the later ones get what is left; without a total every place is open; with
-    /// <see cref="UnfilledFloor.KeepVacant"/> no unfilled place of a set-aside reverts, else a last step gives all of them back to rank, under the
-    /// caps alone; set-asides come with minimum-guarantee floors in the open places, so <see cref="FloorMode.OpenFirst"/> asks nothing more there.
+    /// <see cref="UnfilledFloor.KeepVacant"/> no unfilled place of a set-aside reverts, else a last step gives all of them back to
+    /// rank, under the caps alone; set-asides come with minimum-guarantee floors in the open places, so
+    /// <see cref="FloorMode.OpenFirst"/> asks nothing
+    /// more there.
     /// </remarks>
     public static Step[] Of(CompiledProblem problem, Crowd crowd)
     {

@@ -2,8 +2,9 @@ namespace Emulation.Rules.Selecting.General;
 
 /// <summary>A step at its start: what may still be taken, and whether a choice can be extended to a best one.</summary>
 /// <remarks>
-/// Best means the least summed shortfall and, where asked, the largest size. Which choices can be extended to a best one depends on counts per
-/// kind alone and is closed downwards; so a kind that is refused once is refused for ever, and nobody need remember who was refused.
+/// Best means the least summed shortfall and, where asked, the largest size. Which choices can be extended to a best one depends on
+/// counts per kind alone and is closed downwards; so a kind that is refused once is refused for ever, and nobody need remember who was
+/// refused.
 /// </remarks>
 internal sealed class StepRules
 {
@@ -31,7 +32,11 @@ internal sealed class StepRules
             Supply[kind] += step.Members[kind] ? crowd.Groups[group].Count - taken[group] : 0;
         }
 
-        RowsOf = [.. crowd.Kinds.Select((kind, k) => step.Places is not null && step.Members[k] ? [.. kind.Caps, problem.Caps.Length] : kind.Caps)];
+        RowsOf =
+        [
+            .. crowd.Kinds.Select((kind, k) =>
+                step.Places is not null && step.Members[k] ? [.. kind.Caps, problem.Caps.Length] : kind.Caps),
+        ];
         Slack = [.. problem.Caps.Select(cap => cap.Max), step.Places ?? int.MaxValue];
         for (var kind = 0; kind < Earlier.Length; kind++)
         {

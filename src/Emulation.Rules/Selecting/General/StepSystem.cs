@@ -41,7 +41,9 @@ internal sealed class StepSystem
         else
         {
             // Those in the same floors fill one of them each.
-            foreach (var alike in Members(step).Where(kind => step.FloorsOf[kind].Length > 0).GroupBy(kind => string.Join(',', step.FloorsOf[kind])))
+            foreach (var alike in Members(step)
+                .Where(kind => step.FloorsOf[kind].Length > 0)
+                .GroupBy(kind => string.Join(',', step.FloorsOf[kind])))
             {
                 var fills = alike.Select(kind => (kind, 1L)).ToList();
                 foreach (var floor in step.FloorsOf[alike.First()])
@@ -107,7 +109,9 @@ internal sealed class StepSystem
     /// <summary>The variables of the shares.</summary>
     public int[] ShareRow { get; }
 
-    /// <summary>What one more of a kind adds to the room of a share: <c>100 d × |set| ≤ n × |selected|</c> for the percentage n/d.</summary>
+    /// <summary>
+    /// What one more of a kind adds to the room of a share: <c>100 d × |set| ≤ n × |selected|</c> for the percentage n/d.
+    /// </summary>
     public static long Weight(CompiledProblem problem, Crowd crowd, int share, int kind)
     {
         var percent = problem.Shares[share].Percent;

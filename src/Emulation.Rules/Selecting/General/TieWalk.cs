@@ -2,10 +2,11 @@ namespace Emulation.Rules.Selecting.General;
 
 /// <summary>Walks a step best class first, under every order inside the tie classes at once.</summary>
 /// <remarks>
-/// Taking whoever can still be extended to a best choice gives the rank-lexicographic answer for one order. The choices that can be extended are
-/// closed downwards, so over all orders a class ends in exactly the largest ones that hold what was taken before; each of them is a state. A class
-/// whose members all fit, or of which only one kind fits, leaves one state; for the others see <see cref="ClassOutcomes"/>. Time: one question
-/// per candidate taken or kind refused (a comparison where the last best choice or the caps answer it) and state.
+/// Taking whoever can still be extended to a best choice gives the rank-lexicographic answer for one order. The choices that can be
+/// extended are closed downwards, so over all orders a class ends in exactly the largest ones that hold what was taken before; each of
+/// them is a state. A class whose members all fit, or of which only one kind fits, leaves one state; for the others see <see
+/// cref="ClassOutcomes"/>. Time: one question per candidate taken or kind refused (a comparison where the last best choice or the caps
+/// answer it) and state.
 /// </remarks>
 internal sealed class TieWalk
 {
@@ -18,7 +19,7 @@ internal sealed class TieWalk
     /// <param name="crowd">The candidates.</param>
     /// <param name="rules">The step.</param>
     /// <param name="taken">By group, who has a place from the start.</param>
-    /// <param name="bounds">In the last step, what to note: states that are alike from there on are then merged; null where each way matters.</param>
+    /// <param name="bounds">In the last step, what to note, and states that are alike from there on are merged; null where each way matters.</param>
     /// <param name="budget">How many states there may be.</param>
     public TieWalk(Crowd crowd, StepRules rules, int[] taken, TakenBounds? bounds, StateBudget budget) =>
         (_crowd, _rules, _taken, _bounds, _budget) = (crowd, rules, taken, bounds, budget);

@@ -20,7 +20,9 @@ internal sealed record LaminarFamily(PlaceTree Tree, int[] LeafOf, int[] CapNode
         }
 
         var (caps, sizes) = (problem.Caps.Length, Sizes(problem));
-        var nodes = Enumerable.Range(0, sizes.Length).Where(set => sizes[set] > 0).OrderByDescending(set => sizes[set]).ThenBy(set => set).ToArray();
+        var nodes = Enumerable.Range(0, sizes.Length)
+            .Where(set => sizes[set] > 0)
+            .OrderByDescending(set => sizes[set]).ThenBy(set => set).ToArray();
         var nodeOf = new int[sizes.Length];
         Array.Fill(nodeOf, -1);
         for (var v = 0; v < nodes.Length; v++)
@@ -108,7 +110,8 @@ internal sealed record LaminarFamily(PlaceTree Tree, int[] LeafOf, int[] CapNode
     // Nodes are numbered from the largest set to the smallest.
     private static int[] Chain(CompiledProblem problem, CandidateType type, int[] nodeOf)
     {
-        int[] chain = [.. type.Caps.Select(cap => nodeOf[cap]), .. type.Floors.Select(floor => nodeOf[problem.Caps.Length + floor]).Where(v => v >= 0)];
+        var floors = type.Floors.Select(floor => nodeOf[problem.Caps.Length + floor]).Where(v => v >= 0);
+        int[] chain = [.. type.Caps.Select(cap => nodeOf[cap]), .. floors];
         Array.Sort(chain);
         return chain;
     }

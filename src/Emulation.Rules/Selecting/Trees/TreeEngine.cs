@@ -20,20 +20,25 @@ internal sealed class TreeEngine(Func<CompiledProblem, CancellationToken, Select
             return new() { Chosen = new ChosenUnder[problem.Count], Size = 0, Conflict = explain(problem, cancellationToken) };
         }
 
-        if (shortfall > 0 && problem.Source is { UnfilledFloor: UnfilledFloor.KeepVacant, Total: { } total } && family.CapNode[^1] is >= 0 and var root)
+        if (shortfall > 0
+            && problem.Source is { UnfilledFloor: UnfilledFloor.KeepVacant, Total: { } total }
+            && family.CapNode[^1] is >= 0 and var root)
         {
             family.Tree.Cap[root] = Math.Max(total - shortfall, problem.Locked);
             least = LeastShortfall.Of(family.Tree)!;
         }
 
         var leaves = Array.ConvertAll(problem.TypeOf, type => family.LeafOf[type]);
-        var walk = TreeWalk.Run(new(family.Tree.Parent, least.Lower, least.Upper), leaves, problem.TieClass, family.Tree.Count, cancellationToken);
+        var fill = new TreeFill(family.Tree.Parent, least.Lower, least.Upper);
+        var walk = TreeWalk.Run(fill, leaves, problem.TieClass, family.Tree.Count, cancellationToken);
         var counts = family.Tree.Sum(walk.Taken);
         return new()
         {
             Chosen = walk.Chosen,
             Size = walk.Taken.Sum(),
-            Shortfall = [.. problem.Floors.Select((floor, f) => Math.Max(0, floor.Min - (family.FloorNode[f] < 0 ? 0 : counts[family.FloorNode[f]])))],
+            Shortfall = [.. problem.Floors.Select((floor, f) => Math.Max(0, floor.Min - Held(family.FloorNode[f])))],
         };
+
+        int Held(int node) => node < 0 ? 0 : counts[node];
     }
 }

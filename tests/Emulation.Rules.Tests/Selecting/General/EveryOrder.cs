@@ -43,11 +43,13 @@ internal sealed class EveryOrder
         {
             if (Enumerable.Range(0, problem.Locked).All(i => (set >> i & 1) != 0 || !holds($"locked:{problem.Ids[i]}"))
                 && problem.Caps.Index().All(cap =>
-                    !holds(cap.Item.Id) || In(problem, set, type => type.Caps.Contains(cap.Index)) <= cap.Item.Max + (cap.Item.Id == relaxed ? by : 0))
+                    !holds(cap.Item.Id)
+                    || In(problem, set, type => type.Caps.Contains(cap.Index)) <= cap.Item.Max + (cap.Item.Id == relaxed ? by : 0))
                 && SharesHold(problem, set))
             {
                 SelectionFloor[] floors = problem.Source.FloorsHard
-                    ? [.. problem.Floors.Select(floor => floor with { Min = !holds(floor.Id) ? 0 : floor.Min - (floor.Id == relaxed ? by : 0) })]
+                    ? [.. problem.Floors.Select(floor =>
+                        floor with { Min = !holds(floor.Id) ? 0 : floor.Min - (floor.Id == relaxed ? by : 0) })]
                     : [];
                 if (Missing(problem, set, floors, type => type.Floors) == 0)
                 {
@@ -126,7 +128,8 @@ internal sealed class EveryOrder
             Enumerable.Range(0, _problem.Count).Where(i => isIn(_problem.Types[_problem.TypeOf[i]])).Sum(i => 1 << i);
 
         var reserved = source.SetAsides.IsEmpty ? source.Floors.Sum(floor => floor.Min) : source.SetAsides.Sum(aside => aside.Places);
-        Add(everybody, source.Total is { } total ? Math.Max(0, total - reserved) : null, source.SetAsides.IsEmpty ? [] : _problem.Floors, Floors);
+        int? open = source.Total is { } total ? Math.Max(0, total - reserved) : null;
+        Add(everybody, open, source.SetAsides.IsEmpty ? [] : _problem.Floors, Floors);
         for (var f = 0; source.SetAsides.IsEmpty && f < _problem.Floors.Length; f++)
         {
             Add(Pool(type => type.Floors.Contains(f)), _problem.Floors[f].Min, [], Floors);
@@ -195,7 +198,7 @@ internal sealed class EveryOrder
             return [];
         }
 
-        if (_problem.Source.UnfilledFloor == UnfilledFloor.KeepVacant && _problem.Source.Total is not null && part.Places is { } places && least > 0)
+        if (_problem.Source is { UnfilledFloor: UnfilledFloor.KeepVacant, Total: not null } && part.Places is { } places && least > 0)
         {
             var fewest = sets.Min(Size);
             sets = sets.FindAll(set => Size(set) <= Math.Max(places - least, fewest));

@@ -31,10 +31,13 @@ internal static class SmallProblems
             Caps = caps,
             Floors = floors,
             FloorsHard = regime == Regime.Hard || (mixed && dice.Next(4) == 0),
-            FloorCounting = regime == Regime.OneToOne || (regime != Regime.OneToAll && dice.Next(2) == 0) ? FloorCounting.OneToOne : FloorCounting.OneToAll,
+            FloorCounting = regime == Regime.OneToOne || (regime != Regime.OneToAll && dice.Next(2) == 0)
+                ? FloorCounting.OneToOne
+                : FloorCounting.OneToAll,
             FloorMode = regime == Regime.OpenFirst ? FloorMode.OpenFirst : FloorMode.MinimumGuarantee,
             UnfilledFloor = dice.Next(3) == 0 ? UnfilledFloor.KeepVacant : UnfilledFloor.Revert,
-            Objective = regime is Regime.CrossingMaxSize or Regime.TreeMaxSize || (regime is Regime.Share or Regime.Hard || mixed) && dice.Next(2) == 0
+            Objective = regime is Regime.CrossingMaxSize or Regime.TreeMaxSize
+                    || ((regime is Regime.Share or Regime.Hard || mixed) && dice.Next(2) == 0)
                 ? SelectionObjective.MaxSizeThenMerit
                 : SelectionObjective.MeritLexicographic,
             SelectedShares = regime == Regime.Share || (mixed && dice.Next(2) == 0) ? Shares(dice) : [],
@@ -45,7 +48,9 @@ internal static class SmallProblems
                     Floors = Floors(dice, $"s{i}f", dice.Next(0, 3), true, 3),
                 }),
             ],
-            Locked = dice.Next(regime == Regime.Hard ? 2 : 5) > 0 ? [] : [.. candidates.Where(_ => dice.Next(4) == 0).Select(candidate => candidate.Id)],
+            Locked = dice.Next(regime == Regime.Hard ? 2 : 5) > 0
+                ? []
+                : [.. candidates.Where(_ => dice.Next(4) == 0).Select(candidate => candidate.Id)],
         };
     }
 
@@ -70,15 +75,22 @@ internal static class SmallProblems
     }
 
     private static int Orders(List<int> scores) => scores.GroupBy(score => score)
-        .Select(tied => Enumerable.Range(1, tied.Count()).Aggregate(1, (product, n) => product * n)).Aggregate(1, (product, n) => product * n);
+        .Select(tied => Enumerable.Range(1, tied.Count()).Aggregate(1, (product, n) => product * n))
+        .Aggregate(1, (product, n) => product * n);
 
     private static SelectionScope Scope(Random dice, bool group) => !group
         ? new(_units[dice.Next(_units.Length)])
         : new(dice.Next(4) == 0 ? _units[dice.Next(_units.Length)] : null, _groups[dice.Next(_groups.Length)]);
 
     private static ImmutableArray<SelectionFloor> Floors(Random dice, string name, int count, bool groups, int most) =>
-        [.. Enumerable.Range(0, count).Select(i => new SelectionFloor($"{name}{i}", Scope(dice, groups && dice.Next(4) > 0), dice.Next(0, most + 1)))];
+    [
+        .. Enumerable.Range(0, count)
+            .Select(i => new SelectionFloor($"{name}{i}", Scope(dice, groups && dice.Next(4) > 0), dice.Next(0, most + 1))),
+    ];
 
     private static ImmutableArray<SelectedShare> Shares(Random dice) =>
-        [.. Enumerable.Range(0, dice.Next(1, 3)).Select(i => new SelectedShare($"p{i}", Scope(dice, dice.Next(4) > 0), Percentage.Of(dice.Next(0, 10) * 10)))];
+    [
+        .. Enumerable.Range(0, dice.Next(1, 3))
+            .Select(i => new SelectedShare($"p{i}", Scope(dice, dice.Next(4) > 0), Percentage.Of(dice.Next(0, 10) * 10))),
+    ];
 }

@@ -1,0 +1,84 @@
+using Emulation.Domain.Quotas;
+using Emulation.Rules.Selecting;
+
+namespace Emulation.Rules.Tests.Selecting.Oracle;
+
+/// <summary>Looks at the reason of every candidate.</summary>
+internal static class ExplanationChecks
+{
+    public static void Run(Instance given, IAnswers answers, OracleAnswers oracle, Findings findings)
+    {
+        var isFirstDisplaced = true;
+        var people = oracle.Found.People;
+        string[] inOrder = [.. people.Orders().First().Select(i => people.All[i].Id), .. given.Candidates.Where(each => !each.Eligible).Select(each => each.Id)];
+        foreach (var id in inOrder)
+        {
+            var (expected, actual) = (oracle.Explain(id), answers.Explain(id));
+            var holds = oracle.Found.IsDefinite && !given.IsStaged
+                ? IsExact(given, expected, actual)
+                : IsSound(given, id, expected, actual, oracle.Found);
+            if (holds && actual.Kind == SelectionReasonKind.DisplacedByFloor && IsPromised(given, oracle.Found) && isFirstDisplaced)
+            {
+                // Without the floors that are named, the best-ranked one so displaced has a place.
+                isFirstDisplaced = false;
+                var freed = new BruteForce(given with { Floors = given.Floors.RemoveAll(floor => actual.Floors.Contains(floor.Id)) });
+                findings.Check(
+                    Invariant.Explanations, (freed.Possible >> freed.People[id] & 1) != 0, given,
+                    () => $"{id} has no place without {string.Join(' ', actual.Floors)}");
+            }
+
+            findings.Check(
+                Invariant.Explanations, holds, given,
+                () => $"{id}\nexpected {Findings.Text(expected)}\nactual   {Findings.Text(actual)}");
+        }
+    }
+
+    // Floors that cannot all be met take each other's places: then another floor may displace in turn.
+    private static bool IsPromised(Instance given, BruteForce found) => found.IsDefinite && !given.IsStaged && found.LeastShortfall == 0;
+
+    // Something else than a full cap or a floor: a larger set, a share of those selected, a place that is kept vacant.
+    private static bool MayBeOther(Instance given) => given.Objective == SelectionObjective.MaxSizeThenMerit
+        || given.Shares.Length > 0 || given.UnfilledFloor == UnfilledFloor.KeepVacant;
+
+    private static bool IsExact(Instance given, SelectionReason expected, SelectionReason actual)
+    {
+        if (expected.Kind == SelectionReasonKind.Other && given.Shares.Length > 0 && actual.Kind == SelectionReasonKind.CapFull)
+        {
+            return actual.Binding.All(id => given.Shares.Any(share => share.Id == id));
+        }
+
+        if (actual.Kind == SelectionReasonKind.Other && given.Objective == SelectionObjective.MaxSizeThenMerit)
+        {
+            return expected.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor;
+        }
+
+        // Which of the floors that protect somebody lower is named is free, as long as the named ones matter (see above).
+        return expected.Kind == SelectionReasonKind.DisplacedByFloor && actual.Kind == SelectionReasonKind.DisplacedByFloor
+            ? actual.Floors.Length > 0 && actual.Floors.All(expected.Floors.Contains) && actual.Binding.IsEmpty
+            : Findings.Text(expected) == Findings.Text(actual);
+    }
+
+    // Where a tie is open, or places are given in steps: what is named must be true.
+    private static bool IsSound(Instance given, string id, SelectionReason expected, SelectionReason actual, BruteForce found)
+    {
+        if (actual.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor)
+        {
+            return expected.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor
+                && (actual.Kind == SelectionReasonKind.DisplacedByFloor ? actual.Floors.Length > 0 : MayBeOther(given));
+        }
+
+        if (actual.Kind != SelectionReasonKind.CapFull)
+        {
+            return expected.Kind == actual.Kind;
+        }
+
+        var people = found.People;
+        var before = people.Before(people[id]);
+        var caps = found.Limits.Caps.Where(cap => actual.Binding.Contains(cap.Id)).ToArray();
+        return caps.Length + given.Shares.Count(share => actual.Binding.Contains(share.Id)) == actual.Binding.Length
+            && caps.All(cap => (cap.Members >> people[id] & 1) != 0
+                && (found.Sets.Any(set => Limits.Size(set & cap.Members & before) >= cap.Max)
+                    || (given.Tie == TiePolicy.All && Limits.Size(found.Selected & cap.Members & before) >= cap.Max)))
+            && (actual.MissedBy is not { } by || new OracleAnswers(given).MissedBy(id, actual.Binding.Single()) == by);
+    }
+}
