@@ -50,6 +50,10 @@ public sealed record Percentage : IComparable<Percentage>
     /// <summary>The greatest whole number that is not more than this percentage of <paramref name="whole"/> ("không quá").</summary>
     public int FloorOf(int whole) => (int)((Int128)whole * Numerator / ((Int128)100 * Denominator));
 
+    /// <summary>The least whole number that is at least this percentage of <paramref name="whole"/>, or, with <paramref name="strict"/>, more than it.</summary>
+    /// <remarks>A <paramref name="strict"/> 100% gives one more than the whole: nothing reaches it.</remarks>
+    public int FewestOf(int whole, bool strict = false) => strict ? FloorOf(whole) + 1 : Of(whole, Rounding.Ceil);
+
     /// <summary>This percentage of <paramref name="whole"/>, rounded to a whole number.</summary>
     public int Of(int whole, Rounding rounding)
     {

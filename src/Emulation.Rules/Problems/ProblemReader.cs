@@ -12,6 +12,14 @@ public static class ProblemReader
         SelectReader.Kind,
         PairReader.Kind,
         StableReader.Kind,
+        ApportionReader.Kind,
+        CapsTreeReader.Kind,
+        ReallocReader.Kind,
+        JuryReader.Kind,
+        NormaliseReader.Kind,
+        CondorcetReader.Kind,
+        AgreementReader.Kind,
+        VoteReader.Kind,
     ];
 
     /// <summary>Reads a problem and reports all that is wrong with its text in one run. No text makes it throw.</summary>

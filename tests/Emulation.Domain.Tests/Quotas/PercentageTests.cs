@@ -35,6 +35,17 @@ public class PercentageTests
         Assert.Equal(expected, Parse(percent).IsReachedBy(part, whole));
 
     [Theory]
+    [InlineData("55%", 100, false, 55)]
+    [InlineData("55%", 100, true, 56)]
+    [InlineData("90%", 11, false, 10)]
+    [InlineData("200/3%", 15, false, 10)]
+    [InlineData("200/3%", 16, false, 11)]
+    [InlineData("0%", 5, true, 1)]
+    [InlineData("100%", 5, true, 6)]
+    public void FewestOf_Base_IsTheLeastThatReachesIt(string percent, int whole, bool strict, int expected) =>
+        Assert.Equal(expected, Parse(percent).FewestOf(whole, strict));
+
+    [Theory]
     [InlineData("70", 70, 1)]
     [InlineData(" 70 % ", 70, 1)]
     [InlineData("33.3%", 333, 10)]

@@ -1,0 +1,8 @@
+namespace Emulation.Rules.Problems;
+
+/// <summary>How agreement is measured.</summary>
+internal enum AgreementMeasure
+{
+    KendallW,
+    FleissKappa,
+}

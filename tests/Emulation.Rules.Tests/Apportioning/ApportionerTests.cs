@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using Emulation.Domain.Numbers;
+using Emulation.Rules.Apportioning;
+
+namespace Emulation.Rules.Tests.Apportioning;
+
+public class ApportionerTests
+{
+    // Census of 1880, apportionment populations of the 38 states in alphabetical order; together 49,371,340.
+    private static readonly long[] _states1880 =
+    [
+        1262505, 802525, 864694, 194327, 622700, 146608, 269493, 1542180, 3077871, 1978301, 1624615, 996096, 1648690,
+        939946, 648936, 934943, 1783085, 1636937, 780773, 1131597, 2168380, 452402, 62266, 346991, 1131116, 5082871, 1399750,
+        3198062, 174768, 4282891, 276531, 995577, 1542359, 1591749, 332286, 1512565, 618457, 1315497,
+    ];
+
+    /// <summary>
+    /// The chief clerk of the census office found it in 1881: Alabama has 8 of 299 seats and 7 of 300 (Balinski and Young 1982, chapter
+    /// 5). Every state has at least one, which lifts Nevada above its quota of 0.38.
+    /// </summary>
+    [Fact]
+    public void Apportion_LargestRemainder1880_AlabamaLosesASeatAsTheHouseGrows()
+    {
+        const int Alabama = 0, Illinois = 8, Texas = 33;
+        Assert.Equal((38, 49_371_340), (_states1880.Length, _states1880.Sum()));
+
+        ImmutableArray<ApportionedUnit> states = [.. _states1880.Select((people, i) => new ApportionedUnit($"{i}", people) { Min = 1 })];
+        var smaller = Apportioner.Apportion(299, states, ApportionmentMethod.LargestRemainder).Places;
+        var larger = Apportioner.Apportion(300, states, ApportionmentMethod.LargestRemainder).Places;
+
+        Assert.Equal((8, 18, 9), (smaller[Alabama], smaller[Illinois], smaller[Texas]));
+        Assert.Equal((7, 19, 10), (larger[Alabama], larger[Illinois], larger[Texas]));
+    }
+
+    /// <summary>Populations 6, 6, 2: the third has 2 of 10 seats and 1 of 11.</summary>
+    [Theory]
+    [InlineData(10, 4, 4, 2)] // quotas 4 2/7, 4 2/7, 1 3/7
+    [InlineData(11, 5, 5, 1)] // quotas 4 5/7, 4 5/7, 1 4/7
+    public void Apportion_LargestRemainderOfASmallExample_CanTakeAPlaceAsTheTotalGrows(int total, int a, int b, int c) =>
+        AssertPlaces(Apportion(total, ApportionmentMethod.LargestRemainder, 6, 6, 2), a, b, c);
+
+    /// <summary>Constructed: the first unit grows by 4.4 % and the third by 3.4 %, and the first loses a place to the third.</summary>
+    [Fact]
+    public void Apportion_LargestRemainder_HasThePopulationParadox()
+    {
+        AssertPlaces(Apportion(7, ApportionmentMethod.LargestRemainder, 90, 23, 29), 5, 1, 1);
+        AssertPlaces(Apportion(7, ApportionmentMethod.LargestRemainder, 94, 26, 30), 4, 1, 2);
+        AssertPlaces(Apportion(7, ApportionmentMethod.SainteLague, 90, 23, 29), 5, 1, 1);
+        AssertPlaces(Apportion(7, ApportionmentMethod.SainteLague, 94, 26, 30), 5, 1, 1);
+    }
+
+    /// <summary>Constructed: a third unit comes with the 3 places that it is due, and the second loses one to the first.</summary>
+    [Fact]
+    public void Apportion_LargestRemainder_HasTheNewStatesParadox()
+    {
+        AssertPlaces(Apportion(10, ApportionmentMethod.LargestRemainder, 82, 15), 8, 2);
+        AssertPlaces(Apportion(13, ApportionmentMethod.LargestRemainder, 82, 15, 25), 9, 1, 3);
+    }
+
+    /// <summary>
+    /// The example of Balinski and Young 1982: 36 seats, a population of 100,000, and five divisor methods give five answers.
+    /// </summary>
+    [Theory]
+    [InlineData(ApportionmentMethod.Adams, 10, 9, 7, 5, 3, 2)]
+    [InlineData(ApportionmentMethod.Dean, 10, 9, 7, 5, 4, 1)]
+    [InlineData(ApportionmentMethod.HuntingtonHill, 10, 9, 7, 6, 3, 1)]
+    [InlineData(ApportionmentMethod.SainteLague, 10, 9, 8, 5, 3, 1)]
+    [InlineData(ApportionmentMethod.DHondt, 11, 9, 7, 5, 3, 1)]
+    [InlineData(ApportionmentMethod.LargestRemainder, 10, 9, 7, 5, 4, 1)]
+    public void Apportion_BalinskiYoung_EachMethodGivesItsOwn(ApportionmentMethod method, params int[] expected) =>
+        AssertPlaces(Apportion(36, method, 27744, 25178, 19947, 14614, 9225, 3292), expected);
+
+    /// <summary>
+    /// Bundestag 2025, 630 seats by Sainte-Laguë (Federal Elections Act § 5): CDU, AfD, SPD, Greens, Left, CSU, SSW; second votes and
+    /// seats as the Federal Returning Officer published them.
+    /// </summary>
+    [Fact]
+    public void Apportion_Bundestag2025_GivesTheSeatsOfTheParties() => AssertPlaces(
+        Apportion(630, ApportionmentMethod.SainteLague, 11_196_374, 10_328_780, 8_149_124, 5_762_380, 4_356_532, 2_964_028, 76_138),
+        164, 152, 120, 85, 64, 44, 1);
+
+    [Theory]
+    [InlineData(ApportionmentMethod.DHondt, 4, 2, 1)] // 53, 26.5, 24, 23, 17.7, 13.25, 12
+    [InlineData(ApportionmentMethod.SainteLague, 3, 2, 2)] // 53, 24, 23, 17.7, 10.6, 8, 7.67
+    public void Apportion_SevenSeatsByHand_FollowTheQuotients(ApportionmentMethod method, params int[] expected) =>
+        AssertPlaces(Apportion(7, method, 53_000, 24_000, 23_000), expected);
+
+    /// <summary>juliuste/sainte-lague #3: a library looped for ever on weights 4, 4, 4 for 2 seats.</summary>
+    [Theory]
+    [InlineData(ApportionmentMethod.SainteLague)]
+    [InlineData(ApportionmentMethod.DHondt)]
+    [InlineData(ApportionmentMethod.LargestRemainder)]
+    public void Apportion_EqualWeightsAndTooFewPlaces_IsATie(ApportionmentMethod method)
+    {
+        var answer = Apportion(2, method, 4, 4, 4);
+
+        Assert.False(answer.IsSettled);
+        Assert.Equal([0, 0, 0], answer.Places.ToArray());
+        Assert.Equal([0, 1, 2], answer.Tied.ToArray());
+        Assert.Equal(2, answer.PlacesLeft);
+    }
+
+    [Fact]
+    public void Apportion_TieAfterSurePlaces_KeepsThem()
+    {
+        // The claims are 12, then 4, 4 and 4, then 2.4.
+        var answer = Apportion(2, ApportionmentMethod.SainteLague, 6, 2, 2);
+
+        Assert.Equal([1, 0, 0], answer.Places.ToArray());
+        Assert.Equal([0, 1, 2], answer.Tied.ToArray());
+        Assert.Equal(1, answer.PlacesLeft);
+        AssertPlaces(Apportion(4, ApportionmentMethod.SainteLague, 6, 2, 2), 2, 1, 1);
+        AssertPlaces(Apportion(5, ApportionmentMethod.SainteLague, 6, 2, 2), 3, 1, 1);
+    }
+
+    /// <summary>
+    /// crflynn/voting #18: a library gave a unit nothing under Huntington-Hill, where d(0) = 0 makes the first claim boundless.
+    /// </summary>
+    [Theory]
+    [InlineData(ApportionmentMethod.HuntingtonHill)]
+    [InlineData(ApportionmentMethod.Dean)]
+    [InlineData(ApportionmentMethod.Adams)]
+    public void Apportion_MinimumOfZero_StillGivesEachWeightedUnitOne(ApportionmentMethod method)
+    {
+        AssertPlaces(Apportion(3, method, 1_000_000, 1, 1), 1, 1, 1);
+        AssertPlaces(Apportion(5, method, 1_000_000, 1, 0), 4, 1, 0);
+        Assert.Equal(new(ApportionmentConflictKind.TotalBelowUnits, 3), Apportion(2, method, 1_000_000, 1, 1).Conflict);
+    }
+
+    [Theory]
+    [InlineData(ApportionmentMethod.LargestRemainder)]
+    [InlineData(ApportionmentMethod.SainteLague)]
+    [InlineData(ApportionmentMethod.DHondt)]
+    [InlineData(ApportionmentMethod.HuntingtonHill)]
+    [InlineData(ApportionmentMethod.Dean)]
+    [InlineData(ApportionmentMethod.Adams)]
+    public void Apportion_WeightOfZero_GetsItsMinimumAndNoMore(ApportionmentMethod method)
+    {
+        AssertPlaces(Apportioner.Apportion(6, [new("a", 3), new("b", 0), new("c", 0) { Min = 2 }], method), 4, 0, 2);
+        Assert.Equal(
+            new(ApportionmentConflictKind.MaximaBelowTotal, 5),
+            Apportioner.Apportion(6, [new("a", 3) { Max = 3 }, new("b", 0), new("c", 0) { Min = 2 }], method).Conflict);
+        Assert.Equal(new(ApportionmentConflictKind.MinimaAboveTotal, 2),
+            Apportioner.Apportion(1, [new("c", 0) { Min = 2 }], method).Conflict);
+    }
+
+    [Fact]
+    public void Apportion_Bounds_StartAtTheMinimaAndPassOverFullUnits()
+    {
+        ImmutableArray<ApportionedUnit> units = [new("a", 100) { Max = 5 }, new("b", 20), new("c", 1) { Min = 2 }];
+
+        AssertPlaces(Apportioner.Apportion(10, units, ApportionmentMethod.SainteLague), 5, 3, 2);
+        AssertPlaces(Apportioner.Apportion(10, units, ApportionmentMethod.LargestRemainder), 5, 3, 2);
+    }
+
+    [Fact]
+    public void Apportion_LargestRemainderWhereBoundsUpsetTheQuotas_IsOfTheFairShares()
+    {
+        // Quotas 0.75, 2.625, 2.625; with the minimum of 3 the whole quotas of the others make 7, so they share 3 as 1.5 and 1.5.
+        var answer = Apportioner.Apportion(6, [new("a", 2) { Min = 3 }, new("b", 7), new("c", 7)], ApportionmentMethod.LargestRemainder);
+
+        Assert.Equal([3, 1, 1], answer.Places.ToArray());
+        Assert.Equal([1, 2], answer.Tied.ToArray());
+
+        // Quotas 12.3, 1.4, 136.4; with a maximum of 50 the other two share 100 by their weights.
+        AssertPlaces(
+            Apportioner.Apportion(150, [new("a", 90), new("b", 10), new("c", 1000) { Max = 50 }], ApportionmentMethod.LargestRemainder),
+                90, 10, 50);
+    }
+
+    [Theory]
+    [InlineData(ApportionmentMethod.SainteLague)]
+    [InlineData(ApportionmentMethod.DHondt)]
+    [InlineData(ApportionmentMethod.HuntingtonHill)]
+    [InlineData(ApportionmentMethod.LargestRemainder)]
+    public void Apportion_HugeTotal_IsExact(ApportionmentMethod method)
+    {
+        var answer = Apportioner.Apportion(
+            1_000_000_000_000_000,
+                [new("a", 2), new("b", Rational.Of(2, 3)), new("c", 1_000_000_000_000_000_000) { Max = 999_999_999_999_984 },
+                    new("d", 0)], method);
+
+        AssertPlaces(answer, 12, 4, 999_999_999_999_984, 0);
+    }
+
+    [Fact]
+    public void Apportion_NoUnits_OnlyFitsNothing()
+    {
+        Assert.True(Apportioner.Apportion(0, [], ApportionmentMethod.SainteLague).IsSettled);
+        Assert.Equal(ApportionmentConflictKind.MaximaBelowTotal,
+            Apportioner.Apportion(1, [], ApportionmentMethod.SainteLague).Conflict!.Kind);
+    }
+
+    [Fact]
+    public void Apportion_ImpossibleInput_Throws()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Apportioner.Apportion(-1, [], ApportionmentMethod.Dean));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Apportioner.Apportion(1, [], (ApportionmentMethod)9));
+        Assert.Throws<ArgumentException>(() => Apportioner.Apportion(1, [new("a", -1)], ApportionmentMethod.Dean));
+        Assert.Throws<ArgumentException>(() => Apportioner.Apportion(1, [new("a", 1) { Min = 2, Max = 1 }], ApportionmentMethod.Dean));
+    }
+
+    private static Apportionment Apportion(long total, ApportionmentMethod method, params long[] weights) =>
+        Apportioner.Apportion(total, [.. weights.Select((weight, i) => new ApportionedUnit($"{i}", weight))], method);
+
+    private static void AssertPlaces(Apportionment answer, params long[] expected)
+    {
+        Assert.True(answer.IsSettled);
+        Assert.Equal(expected, answer.Places.ToArray());
+    }
+
+    private static void AssertPlaces(Apportionment answer, int[] expected) =>
+        AssertPlaces(answer, [.. expected.Select(places => (long)places)]);
+}
