@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Pairing;
+using static Emulation.Rules.Problems.AnswerText;
 
 namespace Emulation.Rules.Problems;
 
@@ -71,6 +72,4 @@ internal sealed class PairProblem(Func<CancellationToken, Assignment> assign, Im
     }
 
     private static JsonArray Ids(ImmutableArray<string> ids) => [.. ids.Select(id => (JsonNode?)id)];
-
-    private static LocalizedText Line(FormattableString vi, FormattableString en) => new(FormattableString.Invariant(vi), FormattableString.Invariant(en));
 }

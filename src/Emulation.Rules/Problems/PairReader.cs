@@ -70,7 +70,7 @@ internal static class PairReader
     {
         if (unit.Unit[key] is { } field)
         {
-            return SelectNumber.Read(field, context) ?? Rational.Zero;
+            return field.Exact(context) ?? Rational.Zero;
         }
 
         context.Report(PairDiagnostics.NoFigure(unit.At.At, unit.Id, key));

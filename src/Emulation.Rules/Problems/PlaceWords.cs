@@ -1,5 +1,6 @@
 using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
+using static Emulation.Rules.Problems.AnswerText;
 
 namespace Emulation.Rules.Problems;
 
@@ -67,6 +68,4 @@ internal static class PlaceWords
         Rounding.HalfUp => new("làm tròn đến số gần nhất, nửa thì lên", "rounded to the nearest, a half up,"),
         _ => new("làm tròn đến số gần nhất, nửa thì về số chẵn", "rounded to the nearest, a half to even,"),
     };
-
-    private static LocalizedText Line(FormattableString vi, FormattableString en) => new(FormattableString.Invariant(vi), FormattableString.Invariant(en));
 }

@@ -67,7 +67,7 @@ internal sealed record SelectCandidates(ImmutableArray<SelectionCandidate> Candi
 
         void Add(Field field)
         {
-            if (SelectNumber.Read(field, context) is { } number)
+            if (field.Exact(context) is { } number)
             {
                 keys[field.Name] = number;
             }

@@ -7,9 +7,6 @@ namespace Emulation.Rules.Problems;
 /// <summary>What can be wrong with the text of a selection problem, apart from what is wrong with the problem itself.</summary>
 internal static class SelectDiagnostics
 {
-    public static Diagnostic NotAScore(SourceSpan at, string text) => Error(
-        "EMU7001", at, $"{Quoted.Text(text)} is not an exact number", "write a decimal with a point or a fraction, such as `91.5` or `275/3`");
-
     public static Diagnostic NotAKey(SourceSpan at, string text) => Error(
         "EMU7002", at, $"{Quoted.Text(text)} is no key with its direction", "write `score:desc` where more is better, `age:asc` where less is");
 

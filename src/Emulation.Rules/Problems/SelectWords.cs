@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Selecting;
+using static Emulation.Rules.Problems.AnswerText;
 
 namespace Emulation.Rules.Problems;
 
@@ -204,6 +205,4 @@ internal sealed class SelectWords(
         : $"{string.Join(", ", ids[..^1].Select(shown))} {and} {shown(ids[^1])}";
 
     private static string Places(int count) => count == 1 ? "1 place" : FormattableString.Invariant($"{count} places");
-
-    private static LocalizedText Line(FormattableString vi, FormattableString en) => new(FormattableString.Invariant(vi), FormattableString.Invariant(en));
 }

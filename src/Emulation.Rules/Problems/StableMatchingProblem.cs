@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Pairing;
+using static Emulation.Rules.Problems.AnswerText;
 
 namespace Emulation.Rules.Problems;
 
@@ -67,6 +68,4 @@ internal sealed class StableMatchingProblem(StableProblem problem) : Problem("st
             ["acceptorRank"] = pair.AcceptorRank,
         }),
     ];
-
-    private static LocalizedText Line(FormattableString vi, FormattableString en) => new(FormattableString.Invariant(vi), FormattableString.Invariant(en));
 }

@@ -85,7 +85,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((1, "0 files, 0 errors, 0 warnings\n"), (run.ExitCode, run.Output));
         Assert.Equal(
             $"""
-            skipped 1 file that is neither policy, scenario nor dossiers: {_folder.PathOf("./notes.yaml")}
+            skipped 1 file that is neither policy, scenario, problem nor dossiers: {_folder.PathOf("./notes.yaml")}
             error: there is nothing to check here
               help: a policy begins with `policy:`, a scenario with `scenario:`, dossiers with `"format": "emulation.dossiers/1"`
 

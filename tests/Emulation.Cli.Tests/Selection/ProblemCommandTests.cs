@@ -50,7 +50,7 @@ public sealed class ProblemCommandTests : IDisposable
         var run = await CommandRun.Of("select", file, "--out", answer);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("problem.yaml(3,34): error EMU7101: there are two candidates `a`", run.Error, StringComparison.Ordinal);
+        Assert.Contains("problem.yaml(3,33): error EMU7101: there are two candidates `a`", run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(answer));
     }
 
