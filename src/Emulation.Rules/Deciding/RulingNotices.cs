@@ -76,5 +76,5 @@ internal static class RulingNotices
         .Where(cap => cap.Taken.Least > cap.Places.Most)
         .Select(cap => new Notice("EMU7722", new(
             $"`{selection.Rule.Award.Id}`: {cap.Taken.Least} suất đã được quyết định hoặc ghi nhận, nhiều hơn {cap.Places.Most} suất theo chỉ tiêu",
-            $"`{selection.Rule.Award.Id}`: {cap.Taken.Least} places are given by rulings or listed titles, more than the {cap.Places.Most} of the quota")));
+            $"`{selection.Rule.Award.Id}`: rulings and listed titles take {cap.Taken.Least} of the {cap.Places.Most} places of the quota")));
 }

@@ -17,7 +17,7 @@ internal static class SpanningNotices
         let node = cap.Node is { } name ? $" `{name}`" : ""
         select new Notice("EMU7723", new(
             $"`{selection.Rule.Award.Id}`: chỉ tiêu ({level}{node}) tính trên {cap.Units.Length} đơn vị được xét cùng; đơn vị không có trong lần xét này không được tính",
-            $"`{selection.Rule.Award.Id}`: the quota ({level}{node}) counts over the {cap.Units.Length} units evaluated together; a unit that is not among them is not counted"),
+            $"`{selection.Rule.Award.Id}`: the quota ({level}{node}) counts over what was evaluated together, {cap.Units.Length} {(cap.Units.Length == 1 ? "unit" : "units")}; a unit that is not among it is not counted"),
             findings.Unit.Unit.Id.Value);
 
     private static bool Competes(ReadOnlySpan<byte> standings)

@@ -151,6 +151,11 @@ internal sealed class EvidenceWords
                 $"whether an open matter suspends the decision cannot be checked: {number} is not encoded");
         }
 
+        if (evidence is { Outcome: Tri.Met, Read: [{ Fact: var fact }] } && fact.Contains("rulings.", StringComparison.Ordinal))
+        {
+            return new("hội đồng đã kết luận thôi tạm dừng xét", "the council lifted the suspension");
+        }
+
         return evidence.Outcome == Tri.Met
             ? new("không có vụ việc đang mở khiến phải tạm dừng xét", "no open matter suspends the decision")
             : IsSuspended(evidence)

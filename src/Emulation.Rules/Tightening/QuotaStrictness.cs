@@ -24,7 +24,12 @@ internal static class QuotaStrictness
 
     /// <summary>Whether the lower quota is shown to give more places in some year.</summary>
     public static bool CanGiveMore(Quota lower, Quota higher) =>
-        AreOfOneKind(lower, higher) && IsOfPart(higher.Of, lower.Of, ReferenceEquals) && PlaceOrder.GivesNoMore(lower, higher) == false;
+        AreOfOneKind(lower, higher) && (IsOfPart(higher.Of, lower.Of, ReferenceEquals) || Share(lower.Of!, higher.Of!))
+        && PlaceOrder.GivesNoMore(lower, higher) == false;
+
+    // All whom either counts may hold just the title that both name: then the bases are one.
+    private static bool Share(QuotaBase one, QuotaBase other) =>
+        one.Kind == other.Kind && one.Where is null && other.Where is null && one.Awards.Any(other.Awards.Contains);
 
     // A whole number of places is counted of nothing. Who holds a title, or meets standards, is one of the candidates.
     private static bool IsOfPart(QuotaBase? part, QuotaBase? whole, Func<Condition, Condition, bool> isSame) => (part, whole) switch

@@ -15,6 +15,8 @@ internal sealed class PersonDraft(string id)
 
     public string? Position { get; set; }
 
+    public Sex? Sex { get; set; }
+
     public string[]? Tags { get; set; }
 
     public string[]? Leads { get; set; }
@@ -43,6 +45,7 @@ internal sealed class PersonDraft(string id)
         Sector = Sector,
         Period = Period,
         Position = Position,
+        Sex = Sex,
         Tags = Tags is { } tags ? [.. tags] : null,
         Leads = Leads is { } leads ? [.. leads] : null,
         ServiceFrom = ServiceFrom,

@@ -1,3 +1,4 @@
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Findings;
 using Emulation.Rules.Deciding;
@@ -70,6 +71,9 @@ public class MonotoneKnowledgeTests
         {
             var complete = LawUnits.Unit(random, 8, 2);
             Array.ForEach(complete.People, person => person.Dossier.Pending = []);
+
+            // Women come first among equals (Decree 98/2023, Article 4.6); mostly men, so that ties come about.
+            Array.ForEach(complete.People, person => person.Sex = random.Next(5) == 0 ? Sex.Female : Sex.Male);
 
             // A vote is an event, not a fact to be learnt; mostly it has been held, so that ties are not left open by it.
             Array.ForEach(complete.People, person => person.Dossier.Votes = random.Next(8) == 0 || person.Dossier.Votes.Length > 0

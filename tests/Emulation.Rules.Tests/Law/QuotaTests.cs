@@ -1,3 +1,4 @@
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Units;
@@ -48,6 +49,7 @@ public class QuotaTests
     {
         // 14 Advanced Labourers give two places; four of them are fighters.
         var unit = School([9, 8, 8, 7], others: 10);
+        Array.ForEach(unit.People, person => person.Sex = Sex.Female);
 
         Assert.Equal([Standing.Selected, Standing.Tied, Standing.Tied, Standing.NotSelected], Standings(unit).Take(4));
         Assert.All(Standings(unit).Skip(4), standing => Assert.Equal(Standing.NotConsidered, standing));
