@@ -17,7 +17,7 @@ internal sealed partial class ExactSystem
     public const long Unbounded = long.MaxValue / 4;
 
     /// <summary>How many branches one question may take before the problem is refused.</summary>
-    public const int MostBranches = 20_000;
+    public const int MostBranches = 5_000;
 
     private readonly int _whole;
     private readonly long[] _low;

@@ -149,7 +149,7 @@ public class GeneralConflictTests
                 .. Enumerable.Range(60, 60).Select(i => $"k{i} 0 - x{i % 6} y{i / 20}{(i % 3 == 0 ? " w" : "")}"),
             ]),
             Total = 40,
-            Caps = [.. from group in "xy" from i in Enumerable.Range(0, 6) select new SelectionCap($"{group}{i}-cap", Group($"{group}{i}"), 8)],
+            Caps = [.. from set in "xy" from i in Enumerable.Range(0, 6) select new SelectionCap($"{set}{i}-cap", Group($"{set}{i}"), 8)],
             Floors = [new("women", Group("w"), 15)],
         });
 

@@ -47,7 +47,7 @@ internal sealed class BruteForce
     /// <summary>For each outcome of a stepwise selection, how many of each reserved place stayed unfilled, by id.</summary>
     public List<Dictionary<string, int>> Unfilled { get; } = [];
 
-    /// <summary>For each outcome of a stepwise selection, who has a place after the first step; in the order of <see cref="Unfilled"/>.</summary>
+    /// <summary>For each outcome, who has a place after the first step; in the order of <see cref="Unfilled"/>.</summary>
     public List<int> Opened { get; } = [];
 
     /// <summary>Who is shown as selected under the tie policy.</summary>
@@ -175,7 +175,7 @@ internal sealed class BruteForce
             return ([], 0);
         }
 
-        var least = allowed.Min(each => Limits.Shortfall(each.Added, step.Floors));
+        var least = step.Floors.Length == 0 ? 0 : allowed.Min(each => Limits.Shortfall(each.Added, step.Floors));
         if (_given.FloorsHard && least > 0)
         {
             return ([], least);
@@ -188,8 +188,13 @@ internal sealed class BruteForce
             allowed = allowed.FindAll(each => Limits.Size(each.Added) <= places);
         }
 
-        var shortfall = allowed.Min(each => Limits.Shortfall(each.Added, step.Floors));
-        var best = allowed.FindAll(each => Limits.Shortfall(each.Added, step.Floors) == shortfall).ConvertAll(each => each.Set);
+        if (step.Floors.Length > 0)
+        {
+            var shortfall = allowed.Min(each => Limits.Shortfall(each.Added, step.Floors));
+            allowed = allowed.FindAll(each => Limits.Shortfall(each.Added, step.Floors) == shortfall);
+        }
+
+        var best = allowed.ConvertAll(each => each.Set);
         if (_given.Objective == SelectionObjective.MaxSizeThenMerit && !_given.IsStaged)
         {
             var most = best.Max(Limits.Size);

@@ -63,9 +63,10 @@ internal sealed class ChangeChecks(Instance given, Func<Instance, IAnswers> ask,
     {
         foreach (var each in given.Candidates.Where(each => each.Eligible).Take(4))
         {
-            var most = given.Candidates.Select(other => other.Keys["score"]).Where(score => score > each.Keys["score"]).Order().FirstOrDefault(1000);
-            var score = dice.Chance(50) ? most : 1000;
-            CheckNotLost(Invariant.ScoreMonotone, each.Id, given.Change(each.Id, one => one with { Keys = one.Keys.SetItem("score", score) }));
+            var next = given.Candidates.Select(other => other.Keys["score"]).Where(score => score > each.Keys["score"]).Order();
+            var score = dice.Chance(50) ? next.FirstOrDefault(1000) : 1000;
+            var raised = given.Change(each.Id, one => one with { Keys = one.Keys.SetItem("score", score) });
+            CheckNotLost(Invariant.ScoreMonotone, each.Id, raised);
         }
     }
 

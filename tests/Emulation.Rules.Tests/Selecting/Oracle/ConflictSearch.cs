@@ -6,7 +6,7 @@ namespace Emulation.Rules.Tests.Selecting.Oracle;
 /// <summary>Looks for contradicting constraints among all sets of them, the small ones first.</summary>
 internal static class ConflictSearch
 {
-    /// <summary>The smallest set of constraints that no set of candidates meets, of several the first in order; with what each must give.</summary>
+    /// <summary>The smallest set of constraints that nobody meets, of several the first in order; with what each must give.</summary>
     public static SelectionConflict Smallest(Instance given)
     {
         var all = Constraints(given);

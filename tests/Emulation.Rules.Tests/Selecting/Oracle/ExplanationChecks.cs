@@ -10,7 +10,11 @@ internal static class ExplanationChecks
     {
         var isFirstDisplaced = true;
         var people = oracle.Found.People;
-        string[] inOrder = [.. people.Orders().First().Select(i => people.All[i].Id), .. given.Candidates.Where(each => !each.Eligible).Select(each => each.Id)];
+        string[] inOrder =
+        [
+            .. people.Orders().First().Select(i => people.All[i].Id),
+            .. given.Candidates.Where(each => !each.Eligible).Select(each => each.Id),
+        ];
         foreach (var id in inOrder)
         {
             var (expected, actual) = (oracle.Explain(id), answers.Explain(id));

@@ -57,8 +57,10 @@ internal sealed class Findings
 
     public static string Text(SelectionConflict? conflict) => conflict is null
         ? "none"
-        : $"{string.Join(' ', conflict.Constraints)}; {string.Join(' ', conflict.Relaxations.Select(each => $"{each.Constraint}:{each.By}"))}";
+        : $"{string.Join(' ', conflict.Constraints)}; "
+            + string.Join(' ', conflict.Relaxations.Select(each => $"{each.Constraint}:{each.By}"));
 
     public static string Text(SelectionReason reason) =>
-        $"{reason.Kind} binding {string.Join(' ', reason.Binding)} cut-off {reason.CutOff} missed by {reason.MissedBy} floors {string.Join(' ', reason.Floors)}";
+        $"{reason.Kind} binding {string.Join(' ', reason.Binding)} cut-off {reason.CutOff} missed by {reason.MissedBy} "
+        + $"floors {string.Join(' ', reason.Floors)}";
 }

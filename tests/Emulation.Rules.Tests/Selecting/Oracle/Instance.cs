@@ -4,7 +4,7 @@ using Emulation.Rules.Selecting;
 
 namespace Emulation.Rules.Tests.Selecting.Oracle;
 
-/// <summary>A selection problem that can be varied with <c>with</c>, and that is printed as a text from which it can be read again.</summary>
+/// <summary>A selection problem that can be varied with <c>with</c>, and is printed as a text that can be read again.</summary>
 internal sealed record Instance
 {
     public Regime Regime { get; init; }

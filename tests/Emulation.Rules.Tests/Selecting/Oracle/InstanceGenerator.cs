@@ -99,7 +99,8 @@ internal sealed class InstanceGenerator
 
     private SelectionCandidate Candidate(string id, int value, bool twoKeys)
     {
-        var keys = ImmutableSortedDictionary.Create<string, Rational>(StringComparer.Ordinal).Add("score", InstanceText.Exact(Spell(value)));
+        var none = ImmutableSortedDictionary.Create<string, Rational>(StringComparer.Ordinal);
+        var keys = none.Add("score", InstanceText.Exact(Spell(value)));
         return new(id)
         {
             Keys = twoKeys ? keys.Add("age", _dice.Next(1, 2)) : keys,

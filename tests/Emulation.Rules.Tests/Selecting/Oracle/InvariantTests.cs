@@ -80,6 +80,8 @@ public class InvariantTests(InvariantTests.ManyInstances run, ITestOutputHelper 
             Number("EMULATION_FIRST_INSTANCE", 1), Number("EMULATION_INSTANCES", 11_000), given => new SelectorAnswers(given));
 
         private static int Number(string variable, int otherwise) =>
-            Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+            Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text
+                ? int.Parse(text, CultureInfo.InvariantCulture)
+                : otherwise;
     }
 }

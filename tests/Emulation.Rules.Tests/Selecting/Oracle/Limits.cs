@@ -19,7 +19,8 @@ internal sealed class Limits
             Caps = [.. Caps, ("total", people.Everybody, total)];
         }
 
-        Shares = [.. given.Shares.Select(share => (share.Id, people.Members(share.Scope), share.Percent.Numerator, share.Percent.Denominator))];
+        Shares = [.. given.Shares.Select(share =>
+            (share.Id, people.Members(share.Scope), share.Percent.Numerator, share.Percent.Denominator))];
         _floors = Sets(people, given.Floors);
         _oneToOne = given.FloorCounting == FloorCounting.OneToOne;
     }
@@ -70,7 +71,13 @@ internal sealed class Limits
     {
         if (!_oneToOne)
         {
-            return floors.Sum(floor => Math.Max(0, floor.Min - Size(set & floor.Members)));
+            var missing = 0;
+            foreach (var (members, min) in floors)
+            {
+                missing += Math.Max(0, min - Size(set & members));
+            }
+
+            return missing;
         }
 
         // König: the largest matching of people to reserved places is as large as the smallest cover, which takes either

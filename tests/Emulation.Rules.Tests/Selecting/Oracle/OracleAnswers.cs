@@ -27,19 +27,20 @@ internal sealed class OracleAnswers : IAnswers
             return new() { Selected = [], Conflict = ConflictSearch.Smallest(_given) };
         }
 
+        var selected = Found.Selected;
         var open = _given.Tie == TiePolicy.All ? 0 : Found.Size - Limits.Size(Found.Certain);
         return new()
         {
-            Selected = [.. _people.Ids(Found.Selected)],
+            Selected = [.. _people.Ids(selected)],
             Contested = _given.Tie == TiePolicy.All ? [] : [.. _people.Ids(Found.Possible & ~Found.Certain)],
             OpenPlaces = open,
-            Vacant = Math.Max(0, (_given.Total ?? 0) - Limits.Size(Found.Selected) - open),
-            Overflow = _limits.Caps.Where(cap => Limits.Size(Found.Selected & cap.Members) > cap.Max)
-                .ToImmutableSortedDictionary(cap => cap.Id, cap => Limits.Size(Found.Selected & cap.Members) - cap.Max, StringComparer.Ordinal),
+            Vacant = Math.Max(0, (_given.Total ?? 0) - Limits.Size(selected) - open),
+            Overflow = _limits.Caps.Where(cap => Limits.Size(selected & cap.Members) > cap.Max)
+                .ToImmutableSortedDictionary(cap => cap.Id, cap => Limits.Size(selected & cap.Members) - cap.Max, StringComparer.Ordinal),
             Shortfall = Shortfall(),
             Caps = _limits.Caps.ToImmutableSortedDictionary(
                 cap => cap.Id,
-                cap => new CapUse(cap.Max, Limits.Size(Found.Selected & cap.Members), _people.Ids(Found.Selected & cap.Members).LastOrDefault()),
+                cap => new CapUse(cap.Max, Limits.Size(selected & cap.Members), _people.Ids(selected & cap.Members).LastOrDefault()),
                 StringComparer.Ordinal),
         };
     }
@@ -155,7 +156,7 @@ internal sealed class OracleAnswers : IAnswers
         var missing = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
         for (var f = 0; f < floors.Length; f++)
         {
-            for (var lowered = Lowered(); _limits.Shortfall(Found.Opened[0], lowered) < _limits.Shortfall(Found.Opened[0], floors); lowered = Lowered())
+            for (var lowered = Lowered(); Missing(lowered) < Missing(floors); lowered = Lowered())
             {
                 floors = lowered;
                 missing[named[f].Id] = missing.GetValueOrDefault(named[f].Id) + 1;
@@ -165,5 +166,7 @@ internal sealed class OracleAnswers : IAnswers
         }
 
         return missing.ToImmutable();
+
+        int Missing((int, int)[] some) => _limits.Shortfall(Found.Opened[0], some);
     }
 }

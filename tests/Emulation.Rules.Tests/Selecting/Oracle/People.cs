@@ -6,10 +6,11 @@ using Emulation.Rules.Selecting;
 
 namespace Emulation.Rules.Tests.Selecting.Oracle;
 
-/// <summary>Who competes in an instance: eligible candidates by position, best first, of equally ranked ones by id; sets of them are bit masks.</summary>
+/// <summary>Who competes in an instance: the eligible by position, best first, of equals by id; sets of them are bit masks.</summary>
 internal sealed class People
 {
     private readonly Dictionary<string, string?> _parents;
+    private int[][]? _orders;
 
     public People(Instance given)
     {
@@ -64,15 +65,18 @@ internal sealed class People
     }
 
     /// <summary>Every strict order that the tie policy lets count, as positions, best first.</summary>
-    public IEnumerable<int[]> Orders()
+    public int[][] Orders() => _orders ??= AllOrders();
+
+    private int[][] AllOrders()
     {
-        IEnumerable<int[]> orders = [[]];
-        foreach (var tied in Enumerable.Range(0, All.Length).GroupBy(i => Class[i]))
+        int[][] orders = [[.. Enumerable.Range(0, All.Length)]];
+        foreach (var tied in Enumerable.Range(0, All.Length).GroupBy(i => Class[i]).Where(tied => tied.Count() > 1))
         {
             int[][] ways = Given.Tie == TiePolicy.Lot
                 ? [[.. tied.OrderBy(i => Ticket(All[i].Id), StringComparer.Ordinal)]]
                 : [.. Permutations([.. tied])];
-            orders = [.. orders.SelectMany(order => ways, (order, way) => (int[])[.. order, .. way])];
+            var first = tied.Min();
+            orders = [.. orders.SelectMany(order => ways, (order, way) => (int[])[.. order[..first], .. way, .. order[(first + way.Length)..]])];
         }
 
         return orders;

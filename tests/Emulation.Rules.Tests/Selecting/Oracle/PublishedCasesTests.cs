@@ -26,7 +26,7 @@ public class PublishedCasesTests
         Assert.Equal(1, reserved.Shortfall["minority"]);
     }
 
-    /// <summary>Dur, Kominers, Pathak and Sönmez, Reserve design, Journal of Political Economy 126 (2018): which places are filled first changes who wins.</summary>
+    /// <summary>Dur, Kominers, Pathak and Sönmez, Reserve design, JPE 126 (2018): which places are filled first changes who wins.</summary>
     [Theory]
     [InlineData("MinimumGuarantee", "W1 N1")]
     [InlineData("OpenFirst", "W1 W2")]
@@ -77,16 +77,18 @@ public class PublishedCasesTests
         Assert.Equal("general-man-1 general-woman", string.Join(' ', openOf1995.Selected));
 
         // So under the rule of 1995 it would have been better not to declare the caste; in two steps it makes no difference.
-        var undeclared = Verified($"{Applicants.Replace("women,caste", "women", StringComparison.Ordinal)}\naside caste-places 1 group=caste");
+        var withoutCaste = Applicants.Replace("women,caste", "women", StringComparison.Ordinal);
+        var undeclared = Verified($"{withoutCaste}\naside caste-places 1 group=caste");
         Assert.Contains("caste-woman", undeclared.Selected);
     }
 
-    /// <summary>Biró and Kiselgof, College admissions with stable score-limits, Central European Journal of Operations Research 23 (2015).</summary>
+    /// <summary>Biró and Kiselgof, College admissions with stable score-limits, CEJOR 23 (2015).</summary>
     [Theory]
     [InlineData("None", "a", "b c", 1, 0)]
     [InlineData("All", "a b c", "", 0, 1)]
     [InlineData("Refer", "a", "b c", 1, 0)]
-    public void Select_WithATieAtTheScoreLimit_IsHungarianChileanOrReferred(string tie, string selected, string contested, int open, int overflow)
+    public void Select_WithATieAtTheScoreLimit_IsHungarianChileanOrReferred(
+        string tie, string selected, string contested, int open, int overflow)
     {
         var selection = Verified($"""
             total 2
@@ -103,7 +105,7 @@ public class PublishedCasesTests
         Assert.Equal(overflow, selection.Overflow.GetValueOrDefault("total"));
     }
 
-    /// <summary>College admissions with a tie: one college takes both of its tied applicants, and the other college loses no place for it.</summary>
+    /// <summary>College admissions with a tie: one takes both of the tied, and the other loses no place for it.</summary>
     [Fact]
     public void Select_WhenOneCollegeTakesAllOfATie_LeavesTheOtherItsPlace()
     {
@@ -124,7 +126,7 @@ public class PublishedCasesTests
         Assert.Equal(1, selection.Overflow["total"]);
     }
 
-    /// <summary>Ten units of six at 15%: none in each unit, nine in the whole; with one at least in each unit ten, which is more than 15%.</summary>
+    /// <summary>Ten units of six at 15%: none in each unit, nine in the whole; ten with one at least in each, more than 15%.</summary>
     [Theory]
     [InlineData(false, false, 0)]
     [InlineData(false, true, 9)]

@@ -49,5 +49,6 @@ internal static class SetChecks
         }
     }
 
-    private static int[] Ranks(People people, int set) => [.. Enumerable.Range(0, people.All.Length).Where(i => (set >> i & 1) != 0).Select(i => people.Class[i])];
+    private static int[] Ranks(People people, int set) =>
+        [.. Enumerable.Range(0, people.All.Length).Where(i => (set >> i & 1) != 0).Select(i => people.Class[i])];
 }
