@@ -62,7 +62,7 @@ internal static class CheckCommand
         {
             reporter.Error(
                 "there is nothing to check here",
-                "a policy begins with `policy:`, a scenario with `scenario:`, a problem with `problem:`, dossiers with `\"format\": \"emulation.dossiers/1\"`");
+                "a policy begins with `policy:`, a scenario with `scenario:`, a plan with `movement:`, a problem with `problem:`, dossiers with `\"format\": \"emulation.dossiers/1\"`");
         }
 
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);

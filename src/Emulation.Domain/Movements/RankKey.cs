@@ -8,11 +8,14 @@ namespace Emulation.Domain.Movements;
 /// <param name="Descending">Whether more is better.</param>
 public sealed record RankKey(string Name, bool Descending = true)
 {
+    // One and the same, so that two keys that read the same score are equal.
+    private static readonly ImmutableSortedDictionary<string, Rational> _none = ImmutableSortedDictionary.Create<string, Rational>(StringComparer.Ordinal);
+
     /// <summary>
     /// Of a jury's total the criteria with their weights, each more than 0; empty where the key is a score. The total is the sum,
     /// over the criteria, of the weight times the mean of the jurors' marks, exactly.
     /// </summary>
-    public ImmutableSortedDictionary<string, Rational> Criteria { get; init; } = ImmutableSortedDictionary.Create<string, Rational>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Rational> Criteria { get; init; } = _none;
 
     /// <summary>Of a jury's total: how many of the highest and of the lowest marks are dropped, at least 0; instances, even where a mark is repeated.</summary>
     public int Drop { get; init; }

@@ -39,7 +39,7 @@ public static class AwardDistribution
             }
         }
 
-        return new(outcomes.MoveToImmutable(), Duplicates(outcomes));
+        return new(outcomes.ToImmutable(), Duplicates(outcomes));
     }
 
     private static OfferOutcome Give(

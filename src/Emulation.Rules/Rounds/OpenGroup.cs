@@ -8,7 +8,8 @@ namespace Emulation.Rules.Rounds;
 /// <remarks>
 /// Places are one number, so an entry is sent on for certain when those that may come before it are fewer than the places, and
 /// never when those that surely do are at least as many. Each of the two bounds is reached by one and the same completion of all that
-/// is not known, so nothing is called open that is not. O(n × u) comparisons for u entries that lack something, O(n log n) otherwise.
+/// is not known, so nothing is called open that is not; save where less is better and a minimum bounds the same score, so that the best
+/// that is still possible only ties: that is left open. O(n × u) comparisons for u entries that lack something, O(n log n) otherwise.
 /// </remarks>
 internal sealed class OpenGroup
 {

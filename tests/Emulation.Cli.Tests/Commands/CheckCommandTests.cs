@@ -87,7 +87,7 @@ public sealed class CheckCommandTests : IDisposable
             $"""
             skipped 1 file that is neither policy, scenario, problem nor dossiers: {_folder.PathOf("./notes.yaml")}
             error: there is nothing to check here
-              help: a policy begins with `policy:`, a scenario with `scenario:`, dossiers with `"format": "emulation.dossiers/1"`
+              help: a policy begins with `policy:`, a scenario with `scenario:`, a plan with `movement:`, a problem with `problem:`, dossiers with `"format": "emulation.dossiers/1"`
 
             """,
             run.Error);

@@ -59,7 +59,7 @@ public class MovementGuideTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("district, a (BB 02/HĐ): chọn m-3", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("chờ hội đồng\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("đồng hạng, chờ hội đồng\n", run.Output, StringComparison.Ordinal);
     }
 
     private static string[] Arguments(string command, TemporaryFolder folder) =>

@@ -37,7 +37,7 @@ public class AwardDistributionTests
 
         Assert.Equal((123, 123, 0), (outcome.Places, outcome.Given, outcome.Unfilled));
         Assert.Equal(123 - outcome.Recipients, outcome.Duplicates.Length);
-        Assert.All(outcome.Duplicates, duplicate => Assert.Equal(["province", "department"], duplicate.Offers));
+        Assert.All(outcome.Duplicates, duplicate => Assert.Equal<string>(["province", "department"], duplicate.Offers));
         Assert.Equal(
             outcome.Offers[0].Recipients.Intersect(outcome.Offers[1].Recipients).Order(StringComparer.Ordinal),
             outcome.Duplicates.Select(duplicate => duplicate.Candidate));
@@ -50,9 +50,9 @@ public class AwardDistributionTests
 
         var outcome = AwardDistribution.Of(tied);
 
-        Assert.Equal(["a"], outcome.Offers[0].Recipients);
-        Assert.Equal(["b", "c"], outcome.Offers[0].Contested);
-        Assert.Equal(["first"], outcome.Offers[1].WaitsFor);
+        Assert.Equal<string>(["a"], outcome.Offers[0].Recipients);
+        Assert.Equal<string>(["b", "c"], outcome.Offers[0].Contested);
+        Assert.Equal<string>(["first"], outcome.Offers[1].WaitsFor);
         Assert.Empty(outcome.Offers[1].Recipients);
     }
 
@@ -64,7 +64,7 @@ public class AwardDistributionTests
         var outcome = AwardDistribution.Of(settled);
 
         Assert.Equal(["a", "c"], outcome.Offers[0].Recipients.Order(StringComparer.Ordinal));
-        Assert.Equal(["b"], outcome.Offers[1].Recipients);
+        Assert.Equal<string>(["b"], outcome.Offers[1].Recipients);
     }
 
     [Fact]

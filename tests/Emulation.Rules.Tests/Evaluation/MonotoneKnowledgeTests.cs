@@ -67,7 +67,7 @@ public class MonotoneKnowledgeTests
                 tie: refer
             """);
         var certain = new Dictionary<Standing, int>();
-        PropertyRun.ForRandomCases(600, random =>
+        PropertyRun.ForRandomCases(1_200, random =>
         {
             var complete = LawUnits.Unit(random, 8, 2);
             Array.ForEach(complete.People, person => person.Dossier.Pending = []);

@@ -1,3 +1,4 @@
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Deciding;
@@ -82,6 +83,7 @@ public class ExplanationTests
             People = [.. scores.Select((score, n) =>
             {
                 var person = Given.Person($"gv-{n + 1:00}", score > 0 ? Rating.Excellent : Rating.Good);
+                person.Sex = Sex.Female; // nobody is preferred among equals (Decree 98/2023/NĐ-CP Article 4.6)
                 person.Dossier.Initiatives = [];
                 person.Dossier.Scores = [("council", score)];
                 person.Dossier.Votes = [Given.Vote(Fighter, 15, 15)];

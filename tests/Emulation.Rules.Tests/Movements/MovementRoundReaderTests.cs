@@ -58,7 +58,7 @@ public class MovementRoundReaderTests
         Assert.Equal(["2021-02-10", null, "[2021-04-01, 2021-04-03)"], plan.Rounds.Select(round => round.Held?.ToString()));
         var stream = plan.Rounds[0].Streams[0];
         Assert.Equal([1, 1, 2, 3, 3], new[] { 1, 9, 10, 20, 40 }.Select(stream.AtMost!.Places));
-        Assert.Equal([new RankKey("x"), new("y", Descending: false)], stream.RankBy);
+        Assert.Equal<RankKey>([new RankKey("x"), new("y", Descending: false)], stream.RankBy);
         Assert.Equal((TiePolicy.Lot, "s"), (stream.Ties, stream.Seed));
     }
 

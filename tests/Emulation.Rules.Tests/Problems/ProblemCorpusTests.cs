@@ -6,7 +6,7 @@ namespace Emulation.Rules.Tests.Problems;
 /// <summary>Bad problems, each with the exact text that its author will see.</summary>
 public class ProblemCorpusTests
 {
-    private const string Folder = "tests/corpus/bad/problems";
+    private const string Folder = "tests/corpus/problems";
 
     public static TheoryData<string> Files() =>
         [.. Directory.EnumerateFiles(Repository.PathOf(Folder), "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];

@@ -67,6 +67,9 @@ public class RoundPropertyTests
             var outcomes = RoundsText.Outcomes(MovementRounds.Run(plan, [entries]).Rounds[0]);
             var (always, never, open) = Completions(stream, entries);
 
+            // Where less is better and a minimum bounds the same score, the best that is still possible may tie: such an entry is left open.
+            var isBounded = stream.Minimum.Any(minimum => stream.RankBy.Any(key => key.Name == minimum.Key.Name && !key.Descending));
+
             foreach (var (id, outcome) in outcomes)
             {
                 switch (outcome.Standing)
@@ -81,7 +84,7 @@ public class RoundPropertyTests
                     case EntryStanding.Undecided:
                         undecided++;
                         Assert.True(ties == TiePolicy.Lot || !always.Contains(id), $"trial {trial}: `{id}` is sent on in every completion");
-                        Assert.True(ties == TiePolicy.Lot || !never.Contains(id), $"trial {trial}: `{id}` is never sent on");
+                        Assert.True(ties == TiePolicy.Lot || isBounded || !never.Contains(id), $"trial {trial}: `{id}` is never sent on");
                         Assert.NotEmpty(outcome.Missing.Concat(outcome.HangsOn));
                         break;
                     default:

@@ -22,7 +22,7 @@ public class RoundsTests
         Assert.Equal((EntryStanding.NotSent, "a-2", (Rational?)4, 1), (missed.Standing, missed.CutOff, missed.MissedBy, missed.PlacesShort));
         Assert.Equal(("b", 1), (area.Groups[1].Id, area.Groups[1].Shortage));
         Assert.Equal(0, area.Groups[0].Shortage);
-        Assert.Equal([new EntryStep("area", "all", "a", 1)], area.Sent[0].Path);
+        Assert.Equal<EntryStep>([new EntryStep("area", "all", "a", 1)], area.Sent[0].Path);
     }
 
     [Fact]

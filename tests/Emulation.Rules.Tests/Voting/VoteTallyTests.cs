@@ -45,7 +45,7 @@ public class VoteTallyTests
     [InlineData(null, VotingOutcome.Unknown)]
     public void Count_Quorum_IsCountedByItself(int? present, VotingOutcome expected)
     {
-        Percentage.TryParse("200/3%", out var twoThirds);
+        _ = Percentage.TryParse("200/3%", out var twoThirds);
         var rule = new VotingRule(Percentage.Of(80), VoteBase.AllMembers) { Quorum = twoThirds };
 
         var result = VoteTally.Count(rule, new(12) { Members = 15, Present = present });
@@ -78,7 +78,7 @@ public class VoteTallyTests
         for (var instance = 0; instance < 5_000; instance++)
         {
             var (over, under, members) = (random.Next(0, 301), 3, random.Next(1, 60));
-            Percentage.TryParse($"{over}/{under}%", out var share);
+            _ = Percentage.TryParse($"{over}/{under}%", out var share);
             var rule = new VotingRule(share!, VoteBase.AllMembers) { Strict = random.Next(2) == 0 };
 
             bool Reaches(long votes) =>

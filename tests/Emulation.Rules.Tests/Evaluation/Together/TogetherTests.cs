@@ -186,7 +186,7 @@ public class TogetherTests
                 {
                     if (choice.All(q => q switch
                     {
-                        0 => taken.Count(each => each.Unit == person.Unit) < 1,
+                        0 => !taken.Any(each => each.Unit == person.Unit),
                         1 => taken.Count(each => each.District == person.District) < 2,
                         2 => taken.Count(each => each.District == person.District) < ((people.Count(each => each.District == person.District) * 40) + 99) / 100,
                         3 => taken.Count(each => each.District == person.District) < HalfEven(eligible.Count(each => each.District == person.District)),

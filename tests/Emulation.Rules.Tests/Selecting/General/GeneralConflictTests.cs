@@ -88,8 +88,8 @@ public class GeneralConflictTests
             Locked = [.. Enumerable.Range(10, 60).Select(i => $"k{i}")],
         };
 
-        Assert.Equal([.. Enumerable.Range(10, 31).Select(i => $"locked:k{i}"), "x-cap"], Run(problem).Conflict!.Constraints);
-        Assert.Equal([new("x-cap", 30)], Run(problem).Conflict!.Relaxations);
+        Assert.Equal<string>([.. Enumerable.Range(10, 31).Select(i => $"locked:k{i}"), "x-cap"], Run(problem).Conflict!.Constraints);
+        Assert.Equal<Relaxation>([new("x-cap", 30)], Run(problem).Conflict!.Relaxations);
     }
 
     // Everybody is locked in places of steps: the total is too small whatever the steps are.
@@ -163,8 +163,8 @@ public class GeneralConflictTests
             Locked = [.. Enumerable.Range(0, 20).Select(i => $"k{i}")],
         });
 
-        Percentage.TryParse("33.333333331", out var third);
-        Percentage.TryParse("14.285714287", out var seventh);
+        _ = Percentage.TryParse("33.333333331", out var third);
+        _ = Percentage.TryParse("14.285714287", out var seventh);
         yield return Refusal(new()
         {
             Candidates = Candidates(
