@@ -50,12 +50,12 @@ public sealed class MovementResultsTests : IDisposable
             SmallDossiers.Lines(
                 """
                 {"id": "thcs-a", "level": "school", "parents": [{"unit": "cum-truong-x"}], "individuals": [
-                  {"id": "gv-1", "ratings": {"2024-2025": "good"}, "rulings": [{"award": "giao-vien-tieu-bieu", "outcome": "selected"}, {"award": "giao-vien-tieu-bieu", "outcome": "not-selected"}]},
-                  {"id": "gv-2", "ratings": {"2024-2025": "good"}, "rulings": [{"award": "giao-vien-tieu-bieu", "outcome": "selected", "date": "2025-06-01"}]},
-                  {"id": "gv-3", "ratings": {"2024-2025": "good"}, "rulings": [{"award": "giao-vien-tieu-bieu", "outcome": "deferred"}]},
-                  {"id": "gv-4", "ratings": {"2024-2025": "good"}, "rulings": [{"award": "giao-vien-tieu-bieu", "outcome": "selected", "date": "2025-06-30"}]}]}
+                  {"id": "gv-1", "ratings": {"2024-2025": "good"}, "rulings": [{"award": "giao-vien-tieu-bieu-theo-cap-tren", "outcome": "selected"}, {"award": "giao-vien-tieu-bieu-theo-cap-tren", "outcome": "not-selected"}]},
+                  {"id": "gv-2", "ratings": {"2024-2025": "good"}, "rulings": [{"award": "giao-vien-tieu-bieu-theo-cap-tren", "outcome": "selected", "date": "2025-06-01"}]},
+                  {"id": "gv-3", "ratings": {"2024-2025": "good"}, "rulings": [{"award": "giao-vien-tieu-bieu-theo-cap-tren", "outcome": "deferred"}]},
+                  {"id": "gv-4", "ratings": {"2024-2025": "good"}, "rulings": [{"award": "giao-vien-tieu-bieu-theo-cap-tren", "outcome": "selected", "date": "2025-06-30"}]}]}
                 """.ReplaceLineEndings(" ")),
-            "evaluate", "-", "--as-of", "2025-06-15", "--format", "csv", "--award", "giao-vien-tieu-bieu", "--policy", policy);
+            "evaluate", "-", "--as-of", "2025-06-15", "--format", "csv", "--award", "giao-vien-tieu-bieu-theo-cap-tren", "--policy", policy);
 
         Snapshot.Match(run.Error);
     }

@@ -133,7 +133,7 @@ public class RoundsTests
         var final = YearlyResults.Of(run, MovementReview.Final);
         var interim = YearlyResults.Of(run, MovementReview.Interim);
 
-        Assert.Equal(
+        Assert.Equal<YearlyResult>(
             [
                 new(CandidateKind.Individual, "a1", "gv-1", MovementPlace.Outstanding),
                 new(CandidateKind.Collective, "a1", "a1", MovementPlace.Participated),
