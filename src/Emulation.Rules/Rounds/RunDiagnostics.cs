@@ -67,7 +67,7 @@ internal static class RunDiagnostics
 
     public static Diagnostic MoreThanOpen(RoundRuling ruling, int places) => Error(
         "EMU7533", ruling.At,
-        string.Create(CultureInfo.InvariantCulture, $"the ruling on {EntriesDiagnostics.Of(ruling)} sends {ruling.Send.Length}, and {places} places are open"),
+        string.Create(CultureInfo.InvariantCulture, $"the ruling on {EntriesDiagnostics.Of(ruling)} sends {ruling.Send.Length}, and {places} {(places == 1 ? "place is" : "places are")} open"),
         "take entries out of `send`");
 
     public static Diagnostic NotThere(string round, IEnumerable<string> missing) => Error(
