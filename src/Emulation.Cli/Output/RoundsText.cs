@@ -89,7 +89,7 @@ internal sealed class RoundsText(TextWriter text, WordingLanguage language)
             var sent = ruling.Send.IsEmpty ? In("không chọn ai", "nobody") : string.Join(", ", ruling.Send);
             text.WriteLine(In(
                 $"  {Name(round, group)}{source}: chọn {sent}{(group.LeftEmpty > 0 ? $"; để trống {Text(group.LeftEmpty)} chỗ" : "")}",
-                $"  {Name(round, group)}{source}: sends {sent}{(group.LeftEmpty > 0 ? $"; {Places(group.LeftEmpty)} stay empty" : "")}"));
+                $"  {Name(round, group)}{source}: sends {sent}{(group.LeftEmpty > 0 ? $"; {Places(group.LeftEmpty)} left empty" : "")}"));
         }
     }
 
