@@ -28,8 +28,11 @@ internal sealed class ApportionProblem(long total, ImmutableArray<ApportionedUni
         if (answer.Conflict is { } conflict)
         {
             json["conflict"] =
-                new JsonObject { ["kind"] = EnumWords<ApportionmentConflictKind>.Of(conflict.Kind),
-                    ["sum"] = conflict.Sum.ToString(CultureInfo.InvariantCulture) };
+                new JsonObject
+                {
+                    ["kind"] = EnumWords<ApportionmentConflictKind>.Of(conflict.Kind),
+                    ["sum"] = conflict.Sum.ToString(CultureInfo.InvariantCulture)
+                };
             return;
         }
 

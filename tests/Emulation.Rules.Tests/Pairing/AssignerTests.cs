@@ -78,7 +78,10 @@ public class AssignerTests
         Rational huge = Rational.TryParse("9999999999999999999999999999999", out var number) ? number : default;
         var problem = new AssignmentProblem
         {
-            Helpers = [new("a"), new("b")], Helped = ["x", "y"], Values = [[huge, huge + 1], [huge, huge + 2]], Goal = AssignmentGoal.LeastCost,
+            Helpers = [new("a"), new("b")],
+            Helped = ["x", "y"],
+            Values = [[huge, huge + 1], [huge, huge + 2]],
+            Goal = AssignmentGoal.LeastCost,
         };
 
         Assert.Equal(["x:b 9999999999999999999999999999999", "y:a 10000000000000000000000000000000"], Shown(Assigner.Assign(problem)));

@@ -61,7 +61,8 @@ public class GroupShareSelectorTests
         ofGroup = random.Next(0, taken + 1);
         return (field, group, new(least, unknowns ? least + random.Next(0, 2) : least), Share(_percents[random.Next(_percents.Length)]) with
         {
-            Taken = new(taken, taken), TakenByGroup = new(ofGroup, ofGroup),
+            Taken = new(taken, taken),
+            TakenByGroup = new(ofGroup, ofGroup),
         });
     }
 

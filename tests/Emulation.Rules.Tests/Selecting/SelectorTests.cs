@@ -118,7 +118,11 @@ public class SelectorTests
     {
         var selection = Selector.Create(new()
         {
-            Candidates = _five, Units = _schools, Total = 5, Floors = [new("three-of-b", new("b"), 3)], UnfilledFloor = unfilled,
+            Candidates = _five,
+            Units = _schools,
+            Total = 5,
+            Floors = [new("three-of-b", new("b"), 3)],
+            UnfilledFloor = unfilled,
         }).Select();
 
         Assert.Equal(expected, Text(selection.Selected));
@@ -132,8 +136,12 @@ public class SelectorTests
     {
         var conflict = Selector.Create(new()
         {
-            Candidates = _five, Units = _schools, Total = 5, FloorsHard = true,
-            Caps = [new("cap-b", new("b"), 1)], Floors = [new("two-of-b", new("b"), 2)],
+            Candidates = _five,
+            Units = _schools,
+            Total = 5,
+            FloorsHard = true,
+            Caps = [new("cap-b", new("b"), 1)],
+            Floors = [new("two-of-b", new("b"), 2)],
         }).Select().Conflict;
 
         Assert.NotNull(conflict);

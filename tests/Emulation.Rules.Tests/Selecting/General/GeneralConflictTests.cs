@@ -27,12 +27,12 @@ public class GeneralConflictTests
     [Fact]
     public void Run_MinimaAboveTheTotal_ContradictItTogether() => Assert.Equal(
         "floor-m floor-w total; floor-m+1 floor-w+1 total+1", Conflict(new()
-    {
-        Candidates = Candidates("a 90 - w", "b 80 - m", "c 70"),
-        Total = 1,
-        Floors = [new("floor-w", Group("w"), 1), new("floor-m", Group("m"), 1)],
-        FloorsHard = true,
-    }));
+        {
+            Candidates = Candidates("a 90 - w", "b 80 - m", "c 70"),
+            Total = 1,
+            Floors = [new("floor-w", Group("w"), 1), new("floor-m", Group("m"), 1)],
+            FloorsHard = true,
+        }));
 
     // There is one woman: the minimum of two contradicts itself, whatever else is raised.
     [Fact]
@@ -50,13 +50,13 @@ public class GeneralConflictTests
     [InlineData(FloorCounting.OneToAll, "none")]
     public void Run_OnePersonInTwoSets_FillsOnePlaceOrCountsForBoth(FloorCounting counting, string expected) => Assert.Equal(
         expected, Conflict(new()
-    {
-        Candidates = Candidates("a 90 - w m", "b 80"),
-        Total = 2,
-        Floors = [new("floor-w", Group("w"), 1), new("floor-m", Group("m"), 1)],
-        FloorsHard = true,
-        FloorCounting = counting,
-    }));
+        {
+            Candidates = Candidates("a 90 - w m", "b 80"),
+            Total = 2,
+            Floors = [new("floor-w", Group("w"), 1), new("floor-m", Group("m"), 1)],
+            FloorsHard = true,
+            FloorCounting = counting,
+        }));
 
     // Two contradictions at once: nothing can give way alone.
     [Fact]

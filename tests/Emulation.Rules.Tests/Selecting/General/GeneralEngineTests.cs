@@ -67,12 +67,12 @@ public class GeneralEngineTests
     [InlineData(SelectionObjective.MaxSizeThenMerit)]
     public void Run_LeadersAtMostThirtyPercentOfThoseSelected_SelectsFive(SelectionObjective objective) => Assert.Equal(
         "l1 a b c d", Text(new()
-    {
-        Candidates = _leadersFirst,
-        Total = 10,
-        SelectedShares = [new("leaders", Group("leaders"), Percentage.Of(30))],
-        Objective = objective,
-    }));
+        {
+            Candidates = _leadersFirst,
+            Total = 10,
+            SelectedShares = [new("leaders", Group("leaders"), Percentage.Of(30))],
+            Objective = objective,
+        }));
 
     // 30% of the 10 places are 3.
     [Fact]
