@@ -18,9 +18,13 @@ internal static class PlaceWords
     public static IEnumerable<LocalizedText> Of(LevelCount level)
     {
         var (rounding, units) = (Rounded(level.Rule.Rounding), level.Units.Length);
+        var once = Line(
+            $"nếu tính một lần trên tổng {level.Base} thì được {level.Once}",
+            $"worked out once on the {level.Base} of all of them it would be {level.Once}");
+        var (name, percent, sum) = (level.Level, level.Rule.Percent, level.Sum);
         yield return Line(
-            $"Cấp `{level.Level}`: {level.Rule.Percent}, {rounding.Vi}, tính riêng cho từng đơn vị trong {units} đơn vị: cộng lại {level.Sum}; nếu tính một lần trên tổng {level.Base} thì được {level.Once}",
-            $"Level `{level.Level}`: {level.Rule.Percent}, {rounding.En}, worked out unit by unit for {units} units: {level.Sum} together; worked out once on the {level.Base} of all of them it would be {level.Once}");
+            $"Cấp `{name}`: {percent}, {rounding.Vi}, tính riêng cho từng đơn vị trong {units} đơn vị: cộng lại {sum}; {once.Vi}",
+            $"Level `{name}`: {percent}, {rounding.En}, worked out unit by unit for {units} units: {sum} together; {once.En}");
         foreach (var group in level.Units.GroupBy(unit => (unit.Base, unit.Places)).OrderByDescending(group => group.Key.Base))
         {
             var first = group.First();

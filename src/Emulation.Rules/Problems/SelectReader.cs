@@ -58,7 +58,8 @@ internal static class SelectReader
             return null;
         }
 
-        foreach (var finding in SelectionChecks.Find(problem))
+        // A key that ranks twice is missed twice.
+        foreach (var finding in SelectionChecks.Find(problem).Distinct())
         {
             context.Report(finding.Diagnostic with { Span = Place(finding) });
         }
@@ -105,12 +106,19 @@ internal static class SelectReader
             }
             else if (item.Value is not YamlScalar || item.Text(context) is not null)
             {
-                context.Report(SelectDiagnostics.NotAKey(item.At, item.Value is YamlScalar scalar ? scalar.Text : item.Name));
+                context.Report(SelectDiagnostics.NotAKey(item.At, Written(item)));
             }
         }
 
         return (keys.ToImmutable(), places.ToImmutable());
     }
+
+    private static string Written(Field item) => item.Value switch
+    {
+        YamlScalar scalar => scalar.Text,
+        YamlMapping { Entries: [{ Value: YamlScalar word } entry, ..] } => $"{entry.Key.Text}: {word.Text}",
+        _ => item.Name,
+    };
 
     private static ImmutableArray<string>? Explained(Field? list, SelectionProblem problem, ReadingContext context)
     {

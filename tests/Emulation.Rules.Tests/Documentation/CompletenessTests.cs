@@ -42,6 +42,7 @@ public partial class CompletenessTests
     [InlineData("scenario.schema.json", PolicyGuide)]
     [InlineData("holidays.schema.json", PolicyGuide)]
     [InlineData("dossiers.schema.json", DossierGuide)]
+    [InlineData("problem.schema.json", "docs/selection.md")]
     public void KeysAndWordsOfTheSchema_AreExplained(string schema, string guide)
     {
         var shown = Code().Matches(File.ReadAllText(Repository.PathOf(guide)))

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
+using Emulation.Domain.Awards;
 using Emulation.Domain.Numbers;
+using Emulation.Domain.Quotas;
+using Emulation.Rules.Apportioning;
+using Emulation.Rules.Juries;
 using Emulation.Rules.Pairing;
 using Emulation.Rules.Selecting;
+using Emulation.Rules.Voting;
 
 namespace Emulation.Rules.Tests.Documentation;
 
@@ -55,6 +60,27 @@ public class SelectionHostExamples
 
         Assert.Equal(1, matching.Count);
         Assert.Equal(["p b", "q a"], matching.ProposerOptimal.Select(pair => $"{pair.Proposer} {pair.Acceptor}"));
+    }
+
+    [Fact]
+    public void Apportioner_VoteTallyAndJury_Answer()
+    {
+        var places = Apportioner.Apportion(7, [new("a", 53), new("b", 24), new("c", 23)], ApportionmentMethod.SainteLague);
+        var vote = VoteTally.Count(
+            new(Percentage.Of(90), VoteBase.AllMembers), new(9) { Members = 11, Present = 10 });    // 90% of 11 needs 10: vote.Outcome is Failed
+        var scores = Jury.Score(
+            new()
+            {
+                Jurors = ["j1", "j2", "j3"],
+                Acts = ["song"],
+                Criteria = [new("", 1)],
+                Marks = [new("j1", "song", "", 9), new("j2", "song", "", 8.5m), new("j3", "song", "", 7)],
+            },
+            new(MarkAggregation.Median));              // scores.Acts[0].Score is 8.5
+
+        Assert.Equal<long>([3, 2, 2], places.Places);
+        Assert.Equal((VotingOutcome.Failed, 10), (vote.Outcome, vote.Needed!.Value));
+        Assert.Equal("8.5", scores.Acts[0].Score!.Value.ToString());
     }
 
     private static ImmutableSortedDictionary<string, Rational> Score(Rational score) =>

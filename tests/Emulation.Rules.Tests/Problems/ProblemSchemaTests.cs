@@ -39,13 +39,12 @@ public class ProblemSchemaTests
     }
 
     [Fact]
-    public void Kinds_OfTheReader_AreInTheSchema()
+    public void Kinds_OfTheReader_AreThoseOfTheSchema()
     {
         var unknown = Assert.Single(ProblemReader.Read("problem: none of them\n", "x").Diagnostics);
         var known = unknown.Help!.Split('`').Where((_, i) => i % 2 == 1).ToArray();
 
-        Assert.Contains("select", known);
-        Assert.Empty(known.Except(WordsOf(_schema.GetProperty("properties").GetProperty("problem"))));
+        Assert.Equal(known.Order(StringComparer.Ordinal), WordsOf(_schema.GetProperty("properties").GetProperty("problem")).Order(StringComparer.Ordinal));
     }
 
     public static TheoryData<string> Good =>
