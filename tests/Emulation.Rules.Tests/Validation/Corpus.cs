@@ -10,7 +10,7 @@ namespace Emulation.Rules.Tests.Validation;
 internal static class Corpus
 {
     // Folders of the corpus that hold no policies.
-    private static readonly string[] _otherFormats = ["dossiers", "problems", "scenarios"];
+    private static readonly string[] _otherFormats = ["dossiers", "scenarios"];
 
     /// <summary>The cases in <c>good</c> or <c>bad</c>, as paths from the corpus.</summary>
     public static TheoryData<string> CasesIn(string part)
