@@ -108,6 +108,9 @@ internal static class CheckCommand
             case FileKind.Movement:
                 diagnostics.AddRange(MovementReader.Read(new PolicyText(name, text)).Diagnostics);
                 return true;
+            case FileKind.Results:
+                diagnostics.AddRange(MovementResultsReader.Read(text, name).Diagnostics);
+                return true;
             case FileKind.Records:
                 diagnostics.AddRange(RecordFile.Check(text, name));
                 return true;

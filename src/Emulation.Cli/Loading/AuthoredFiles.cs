@@ -57,6 +57,11 @@ internal static partial class AuthoredFiles
                 return FileKind.Entries;
             }
 
+            if (ResultsFormat().IsMatch(head))
+            {
+                return FileKind.Results;
+            }
+
             if (RecordsFormat().IsMatch(head))
             {
                 return FileKind.Records;
@@ -122,6 +127,9 @@ internal static partial class AuthoredFiles
 
     [GeneratedRegex("""\A\s*\{\s*"(?<key>\w+)"\s*:""", RegexOptions.CultureInvariant)]
     private static partial Regex FirstJsonKey();
+
+    [GeneratedRegex("\"format\"\\s*:\\s*\"emulation\\.movement-results/", RegexOptions.CultureInvariant)]
+    private static partial Regex ResultsFormat();
 
     [GeneratedRegex("\"format\"\\s*:\\s*\"emulation\\.movement-records/", RegexOptions.CultureInvariant)]
     private static partial Regex RecordsFormat();

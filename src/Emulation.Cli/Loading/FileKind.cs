@@ -24,6 +24,9 @@ internal enum FileKind
     /// <summary>The entries of a movement.</summary>
     Entries,
 
+    /// <summary>The results of a movement.</summary>
+    Results,
+
     /// <summary>The records of a movement.</summary>
     Records,
 
