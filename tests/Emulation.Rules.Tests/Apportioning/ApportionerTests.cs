@@ -6,7 +6,8 @@ namespace Emulation.Rules.Tests.Apportioning;
 
 public class ApportionerTests
 {
-    // Census of 1880, apportionment populations of the 38 states in alphabetical order; together 49,371,340.
+    // Census of 1880, the 38 states in alphabetical order. Alabama, Illinois and Texas, and their quotas 7.646, 18.640 and 9.640 at 299
+    // seats, were compared with a published account (G. Szpiro on the Alabama paradox); the others were not checked.
     private static readonly long[] _states1880 =
     [
         1262505, 802525, 864694, 194327, 622700, 146608, 269493, 1542180, 3077871, 1978301, 1624615, 996096, 1648690,
@@ -71,13 +72,17 @@ public class ApportionerTests
         AssertPlaces(Apportion(36, method, 27744, 25178, 19947, 14614, 9225, 3292), expected);
 
     /// <summary>
-    /// Bundestag 2025, 630 seats by Sainte-Laguë (Federal Elections Act § 5): CDU, AfD, SPD, Greens, Left, CSU, SSW; second votes and
-    /// seats as the Federal Returning Officer published them.
+    /// Austria, D'Hondt over the parties that won seats: Nationalrat 2019 (183 seats: ÖVP, SPÖ, FPÖ, Greens, NEOS) and 2006 (SPÖ, ÖVP,
+    /// Greens, FPÖ, BZÖ), and the European Parliament 2019 (18 seats); votes and seats as tabulated in the examples of the library
+    /// `apportionment` by M. Lackner, which names the Federal Ministry of the Interior as its source for 2019.
     /// </summary>
     [Fact]
-    public void Apportion_Bundestag2025_GivesTheSeatsOfTheParties() => AssertPlaces(
-        Apportion(630, ApportionmentMethod.SainteLague, 11_196_374, 10_328_780, 8_149_124, 5_762_380, 4_356_532, 2_964_028, 76_138),
-        164, 152, 120, 85, 64, 44, 1);
+    public void Apportion_Austria_GivesTheSeatsOfTheParties()
+    {
+        AssertPlaces(Apportion(183, ApportionmentMethod.DHondt, 1_789_417, 1_011_868, 772_666, 664_055, 387_124), 71, 40, 31, 26, 15);
+        AssertPlaces(Apportion(183, ApportionmentMethod.DHondt, 1_663_986, 1_616_493, 520_130, 519_598, 193_539), 68, 66, 21, 21, 7);
+        AssertPlaces(Apportion(18, ApportionmentMethod.DHondt, 1_305_956, 903_151, 650_114, 532_193, 319_024), 7, 5, 3, 2, 1);
+    }
 
     [Theory]
     [InlineData(ApportionmentMethod.DHondt, 4, 2, 1)] // 53, 26.5, 24, 23, 17.7, 13.25, 12
