@@ -19,7 +19,7 @@ internal static class ExplanationChecks
         {
             var (expected, actual) = (oracle.Explain(id), answers.Explain(id));
             var holds = oracle.Found.IsDefinite && !given.IsStaged
-                ? IsExact(given, expected, actual)
+                ? IsExact(given, id, expected, actual, oracle)
                 : IsSound(given, id, expected, actual, oracle.Found);
             if (holds && actual.Kind == SelectionReasonKind.DisplacedByFloor && IsPromised(given, oracle.Found) && isFirstDisplaced)
             {
@@ -44,11 +44,11 @@ internal static class ExplanationChecks
     private static bool MayBeOther(Instance given) => given.Objective == SelectionObjective.MaxSizeThenMerit
         || given.Shares.Length > 0 || given.UnfilledFloor == UnfilledFloor.KeepVacant;
 
-    private static bool IsExact(Instance given, SelectionReason expected, SelectionReason actual)
+    private static bool IsExact(Instance given, string id, SelectionReason expected, SelectionReason actual, OracleAnswers oracle)
     {
         if (expected.Kind == SelectionReasonKind.Other && given.Shares.Length > 0 && actual.Kind == SelectionReasonKind.CapFull)
         {
-            return actual.Binding.All(id => given.Shares.Any(share => share.Id == id));
+            return actual.Binding.All(cap => given.Shares.Any(share => share.Id == cap));
         }
 
         if (actual.Kind == SelectionReasonKind.Other && given.Objective == SelectionObjective.MaxSizeThenMerit)
@@ -57,8 +57,10 @@ internal static class ExplanationChecks
         }
 
         // Which of the floors that protect somebody lower is named is free, as long as the named ones matter (see above).
-        return expected.Kind == SelectionReasonKind.DisplacedByFloor && actual.Kind == SelectionReasonKind.DisplacedByFloor
-            ? actual.Floors.Length > 0 && actual.Floors.All(expected.Floors.Contains) && actual.Binding.IsEmpty
+        return expected.Kind is SelectionReasonKind.DisplacedByFloor or SelectionReasonKind.Other
+            && actual.Kind == SelectionReasonKind.DisplacedByFloor
+            ? actual.Floors.Length > 0 && actual.Binding.IsEmpty
+                && actual.Floors.All(oracle.Protecting(oracle.Found.People[id]).Contains)
             : Findings.Text(expected) == Findings.Text(actual);
     }
 

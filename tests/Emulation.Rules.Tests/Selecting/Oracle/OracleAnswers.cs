@@ -70,7 +70,7 @@ internal sealed class OracleAnswers : IAnswers
             .OrderBy(cap => cap.Id, StringComparer.Ordinal).ToArray();
         return binding switch
         {
-            [] => Protecting(position) is { Length: > 0 } floors
+            [] => Protecting(position) is { Length: > 0 } floors && IsKeptOut(id, floors)
                 ? new(SelectionReasonKind.DisplacedByFloor) { Floors = floors }
                 : new(SelectionReasonKind.Other),
             [var only] => new(SelectionReasonKind.CapFull)
@@ -81,6 +81,18 @@ internal sealed class OracleAnswers : IAnswers
             },
             _ => new(SelectionReasonKind.CapFull) { Binding = [.. binding.Select(cap => cap.Id)] },
         };
+    }
+
+    // Where a larger set comes before merit, a floor counts only if the candidate has a place without it.
+    private bool IsKeptOut(string id, ImmutableArray<string> floors)
+    {
+        if (_given.Objective != SelectionObjective.MaxSizeThenMerit || _given.IsStaged)
+        {
+            return true;
+        }
+
+        var freed = new BruteForce(_given with { Floors = _given.Floors.RemoveAll(floor => floors.Contains(floor.Id)) });
+        return (freed.Possible >> freed.People[id] & 1) != 0;
     }
 
     public Replacement Replace(string id)
@@ -111,7 +123,14 @@ internal sealed class OracleAnswers : IAnswers
     public ImmutableArray<string> Protecting(int position)
     {
         var lower = _people.Everybody & ~_people.Before(position) & ~(1 << position);
-        if (_given.IsStaged || _given.FloorCounting == FloorCounting.OneToAll)
+        if (_given.IsStaged)
+        {
+            // Whoever holds a place that comes after the open ones holds it for its set.
+            return [.. Reserved().Where(each => each.Places > 0 && Found.Sets.Any(set => (set & lower & _people.Members(each.Scope)) != 0))
+                .Select(each => each.Id).Distinct()];
+        }
+
+        if (_given.FloorCounting == FloorCounting.OneToAll)
         {
             return [.. _given.Floors.Where(floor => Found.Sets.Any(set =>
                     (set & lower & _people.Members(floor.Scope)) != 0 && Limits.Size(set & _people.Members(floor.Scope)) <= floor.Min))
@@ -142,6 +161,11 @@ internal sealed class OracleAnswers : IAnswers
 
         return [.. names];
     }
+
+    private IEnumerable<(string Id, SelectionScope Scope, int Places)> Reserved() => _given.Floors
+        .Concat(_given.SetAsides.SelectMany(aside => aside.Floors))
+        .Select(floor => (floor.Id, floor.Scope, floor.Min))
+        .Concat(_given.SetAsides.Select(aside => (aside.Id, aside.Scope, aside.Places)));
 
     private ImmutableSortedDictionary<string, int> Shortfall()
     {

@@ -76,7 +76,8 @@ internal sealed class People
                 ? [[.. tied.OrderBy(i => Ticket(All[i].Id), StringComparer.Ordinal)]]
                 : [.. Permutations([.. tied])];
             var first = tied.Min();
-            orders = [.. orders.SelectMany(order => ways, (order, way) => (int[])[.. order[..first], .. way, .. order[(first + way.Length)..]])];
+            orders = [.. orders.SelectMany(
+                order => ways, (order, way) => (int[])[.. order[..first], .. way, .. order[(first + way.Length)..]])];
         }
 
         return orders;
