@@ -18,6 +18,6 @@ public enum SelectionReasonKind
     /// <summary>A lower-ranked candidate holds a place that a floor protects.</summary>
     DisplacedByFloor,
 
-    /// <summary>Something else, such as a larger set of which it can be no part.</summary>
+    /// <summary>Something else, such as a larger set of which it can be no part, or a different cap for each way to settle a tie.</summary>
     Other,
 }

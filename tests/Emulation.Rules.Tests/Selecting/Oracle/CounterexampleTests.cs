@@ -141,6 +141,28 @@ public class CounterexampleTests
         Assert.Equal("b c", string.Join(' ', PublishedCasesTests.Verified($"rules MaxSizeThenMerit\n{Applicants}").Selected));
     }
 
+    [Theory]
+    [InlineData("Refer", SelectionReasonKind.Other)]
+    [InlineData("Lot", SelectionReasonKind.CapFull)]
+    public void Explain_WhenTheTieDecidesWhichCapIsFull_NamesACapOnlyOnceTheTieIsSettled(string tie, SelectionReasonKind expected)
+    {
+        // Whichever of the tied has the place of u1, a cap of last is full: F1 under one order, F2 under the other.
+        var given = InstanceText.Read($"""
+            rules {tie}
+            seed 2025
+            unit u1
+            unit u2
+            candidate tied1 score=80 unit=u1 groups=f1
+            candidate tied2 score=80 unit=u1 groups=f2
+            candidate last score=70 unit=u2 groups=f1,f2
+            cap U1 1 unit=u1
+            cap F1 1 group=f1
+            cap F2 1 group=f2
+            """);
+
+        Assert.Equal(expected, Selector.Create(given.ToProblem()).Explain("last").Kind);
+    }
+
     [Fact]
     public void Conflict_WhenAllWomenAreInAUnitWithOnePlace_NamesBothAndWhatEachMustGive()
     {

@@ -44,6 +44,15 @@ internal static class ExplanationChecks
     private static bool MayBeOther(Instance given) => given.Objective == SelectionObjective.MaxSizeThenMerit
         || given.Shares.Length > 0 || given.UnfilledFloor == UnfilledFloor.KeepVacant;
 
+    // A cap is full of better-ranked people under some orders and not under others: no one reason is true of all of them.
+    private static bool DependsOnTheTie(string id, BruteForce found)
+    {
+        var position = found.People[id];
+        var before = found.People.Before(position);
+        return !found.IsDefinite && found.Limits.Caps.Any(cap => (cap.Members >> position & 1) != 0
+            && found.Sets.Any(set => Limits.Size(set & cap.Members & before) >= cap.Max));
+    }
+
     private static bool IsExact(Instance given, string id, SelectionReason expected, SelectionReason actual, OracleAnswers oracle)
     {
         if (expected.Kind == SelectionReasonKind.Other && given.Shares.Length > 0 && actual.Kind == SelectionReasonKind.CapFull)
@@ -70,7 +79,9 @@ internal static class ExplanationChecks
         if (actual.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor)
         {
             return expected.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor
-                && (actual.Kind == SelectionReasonKind.DisplacedByFloor ? actual.Floors.Length > 0 : MayBeOther(given));
+                && (actual.Kind == SelectionReasonKind.DisplacedByFloor
+                    ? actual.Floors.Length > 0
+                    : MayBeOther(given) || DependsOnTheTie(id, found));
         }
 
         if (actual.Kind != SelectionReasonKind.CapFull)
