@@ -73,9 +73,7 @@ internal sealed class FloorProtection
     {
         var (theirs, mine) = (_problem.Types[type], except is { } other ? _problem.Types[other] : null);
         return theirs.Floors
-            .Where(floor => _problem.Floors[floor].Min > 0
-                && (_problem.Source.FloorMode == FloorMode.OpenFirst || _floors[floor] <= _problem.Floors[floor].Min)
-                && mine?.Floors.Contains(floor) != true)
+            .Where(floor => mine?.Floors.Contains(floor) != true && FallsShort(floor, null, type))
             .Select(floor => _problem.Floors[floor].Id)
             .Concat(theirs.SetAsides
                 .Where(setAside => _problem.SetAsides[setAside].Places > 0 && mine?.SetAsides.Contains(setAside) != true)
@@ -85,17 +83,16 @@ internal sealed class FloorProtection
     private bool FitsInstead(int mine, int theirs) => _problem.Types[mine].Caps.All(cap =>
         _caps[cap] < _problem.Caps[cap].Max || Array.BinarySearch(_problem.Types[theirs].Caps, cap) >= 0);
 
-    private bool Protects(int floor, int mine, int theirs)
+    private bool Protects(int floor, int mine, int theirs) =>
+        Array.BinarySearch(_problem.Types[mine].Floors, floor) < 0 && FallsShort(floor, mine, theirs);
+
+    // Whether a floor of theirs would be (further) short without one of them, be it with one of mine instead.
+    private bool FallsShort(int floor, int? mine, int theirs)
     {
         var min = _problem.Floors[floor].Min;
-        if (min == 0 || Array.BinarySearch(_problem.Types[mine].Floors, floor) >= 0)
+        if (min == 0 || _problem.Source.FloorMode == FloorMode.OpenFirst)
         {
-            return false;
-        }
-
-        if (_problem.Source.FloorMode == FloorMode.OpenFirst)
-        {
-            return true;
+            return min > 0;
         }
 
         if (_problem.Source.FloorCounting == FloorCounting.OneToAll)
@@ -103,12 +100,16 @@ internal sealed class FloorProtection
             return _floors[floor] <= min;
         }
 
-        // The exchange costs a reserved place, and it is this floor's: with one place less on it nothing would be lost.
+        // It costs a reserved place, and it is this floor's: with one place less on it nothing would be lost.
         var mins = Array.ConvertAll(_problem.Floors, each => each.Min);
         var filled = ReservedPlaces.Filled(_problem.Types, _byType, mins);
         var after = (int[])_byType.Clone();
-        after[mine]++;
         after[theirs]--;
+        if (mine is { } instead)
+        {
+            after[instead]++;
+        }
+
         if (ReservedPlaces.Filled(_problem.Types, after, mins) >= filled)
         {
             return false;

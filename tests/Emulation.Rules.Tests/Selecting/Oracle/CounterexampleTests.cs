@@ -164,6 +164,29 @@ public class CounterexampleTests
     }
 
     [Fact]
+    public void Explain_WhenOneWouldCostTwoReservedPlaces_NamesTheFloorThatKeepsItOut()
+    {
+        // First is in both capped groups, so that with it nobody else of them has a place and nobody fills Fx. Of the two who
+        // fill the floors one counts for Fm and one for Fx, though both are of the group x.
+        var given = InstanceText.Read("""
+            total 4
+            rules OneToOne
+            candidate first score=90 groups=w,m
+            candidate z score=80 groups=m,x
+            candidate k score=70 groups=w,x
+            cap Cw 1 group=w
+            cap Cm 1 group=m
+            floor Fx 1 group=x
+            floor Fm 1 group=m
+            """);
+        var reason = Selector.Create(given.ToProblem()).Explain("first");
+
+        Assert.Equal("z k", string.Join(' ', PublishedCasesTests.Verified($"{given}").Selected));
+        Assert.Equal("Fx", string.Join(' ', reason.Floors));
+        Assert.Contains("first", PublishedCasesTests.Verified($"{given.Lower("Fx", 1)}").Selected);
+    }
+
+    [Fact]
     public void Conflict_WhenAllWomenAreInAUnitWithOnePlace_NamesBothAndWhatEachMustGive()
     {
         var selection = Selector.Create(InstanceText.Read("""
