@@ -21,20 +21,19 @@ public sealed class EmulationEngine : IEmulationEngine
 {
     private readonly ConcurrentDictionary<string, UnitEvaluator> _evaluators = new(StringComparer.Ordinal);
 
-    private readonly CustomConditions _customs;
+    private readonly CustomCode _customs;
 
     /// <summary>Makes an engine for validated policies.</summary>
     /// <param name="policies">The policies.</param>
-    /// <param name="customs">The conditions written in code that policies ask for by name.</param>
-    /// <exception cref="PolicyFormatException">A policy asks for a custom condition that is not among <paramref name="customs"/>.</exception>
-    /// <exception cref="ArgumentException">Two custom conditions have one name.</exception>
-    public EmulationEngine(PolicyCatalog policies, params IEnumerable<ICustomCondition> customs)
+    /// <param name="extensions">What the host has written in code; null means nothing.</param>
+    /// <exception cref="PolicyFormatException">A policy asks for a custom condition that is not among <paramref name="extensions"/>.</exception>
+    /// <exception cref="ArgumentException">Two conditions, or two facts of one kind, have one name.</exception>
+    public EmulationEngine(PolicyCatalog policies, EngineExtensions? extensions = null)
     {
         ArgumentNullException.ThrowIfNull(policies);
-        ArgumentNullException.ThrowIfNull(customs);
         Policies = policies;
-        _customs = new(customs);
-        var unregistered = CustomChecks.Unregistered(policies.Policies, _customs.Names);
+        _customs = new(extensions ?? EngineExtensions.None);
+        var unregistered = CustomChecks.Unregistered(policies.Policies, _customs.Conditions);
         if (!unregistered.IsEmpty)
         {
             throw new PolicyFormatException(unregistered);
@@ -47,21 +46,21 @@ public sealed class EmulationEngine : IEmulationEngine
     /// <summary>Reads and validates the policies of <paramref name="sources"/> and makes an engine for them.</summary>
     /// <param name="sources">Where the policies come from, such as <c>VietnamPolicies.Source</c> and <see cref="PolicyFiles"/>.</param>
     /// <exception cref="PolicyFormatException">A policy has errors; the exception holds every one of them.</exception>
-    public static EmulationEngine Create(params IPolicySource[] sources) => Create([], sources);
+    public static EmulationEngine Create(params IPolicySource[] sources) => Create(EngineExtensions.None, sources);
 
-    /// <summary>Makes an engine for policies that ask for conditions written in code.</summary>
-    /// <param name="customs">The conditions.</param>
+    /// <summary>Makes an engine with conditions and facts that are written in code.</summary>
+    /// <param name="extensions">The conditions and facts.</param>
     /// <param name="sources">Where the policies come from.</param>
-    /// <exception cref="PolicyFormatException">A policy has errors, or asks for a custom condition that is not among <paramref name="customs"/>.</exception>
-    /// <exception cref="ArgumentException">Two custom conditions have one name.</exception>
-    public static EmulationEngine Create(IEnumerable<ICustomCondition> customs, params IPolicySource[] sources)
+    /// <exception cref="PolicyFormatException">A policy has errors, or asks for a custom condition that is not among <paramref name="extensions"/>.</exception>
+    /// <exception cref="ArgumentException">Two conditions, or two facts of one kind, have one name.</exception>
+    public static EmulationEngine Create(EngineExtensions extensions, params IPolicySource[] sources)
     {
-        ArgumentNullException.ThrowIfNull(customs);
+        ArgumentNullException.ThrowIfNull(extensions);
         ArgumentNullException.ThrowIfNull(sources);
         var readings = sources.SelectMany(source => source.Read()).Select(PolicyReader.Read).ToArray();
         var errors = readings.Where(reading => !reading.Succeeded).SelectMany(reading => reading.Diagnostics).ToImmutableArray();
         return errors.IsEmpty
-            ? new(PolicyValidator.Validate(readings.Select(reading => reading.GetPolicyOrThrow())).GetCatalogOrThrow(), customs)
+            ? new(PolicyValidator.Validate(readings.Select(reading => reading.GetPolicyOrThrow())).GetCatalogOrThrow(), extensions)
             : throw new PolicyFormatException(errors);
     }
 
@@ -69,10 +68,10 @@ public sealed class EmulationEngine : IEmulationEngine
     public RuleSet RuleSetFor(EvaluationOptions options) => EvaluatorFor(options).Rules;
 
     /// <inheritdoc/>
-    public UnitDecisions Evaluate(UnitDossiers unit, EvaluationOptions options)
+    public UnitDecisions Evaluate(UnitDossiers unit, EvaluationOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var decisions = Evaluate(EvaluatorFor(options), unit);
+        var decisions = Evaluate(EvaluatorFor(options), unit, null, cancellationToken);
         return decisions.Diagnostics.IsEmpty ? decisions : throw new EvaluationException(decisions.Diagnostics);
     }
 
@@ -82,7 +81,7 @@ public sealed class EmulationEngine : IEmulationEngine
     {
         ArgumentNullException.ThrowIfNull(units);
         var evaluator = EvaluatorFor(options);
-        return UnitStream.Run(units, unit => Evaluate(evaluator, unit), ThreadsOf(options), cancellationToken);
+        return UnitStream.Run(units, (unit, stop) => Evaluate(evaluator, unit, null, stop), ThreadsOf(options), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -92,7 +91,8 @@ public sealed class EmulationEngine : IEmulationEngine
         ArgumentNullException.ThrowIfNull(units);
         UnitDossiers[] all = [.. units];
         var evaluator = EvaluatorFor(options);
-        return TogetherRun.Decide(evaluator, all, ThreadsOf(options), (unit, given) => Evaluate(evaluator, unit, given), cancellationToken);
+        return TogetherRun.Decide(
+            evaluator, all, ThreadsOf(options), (unit, given, stop) => Evaluate(evaluator, unit, given, stop), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -101,7 +101,8 @@ public sealed class EmulationEngine : IEmulationEngine
     {
         ArgumentNullException.ThrowIfNull(open);
         var evaluator = EvaluatorFor(options);
-        return TogetherRun.DecideAsync(evaluator, open, ThreadsOf(options), (unit, given) => Evaluate(evaluator, unit, given), cancellationToken);
+        return TogetherRun.DecideAsync(
+            evaluator, open, ThreadsOf(options), (unit, given, stop) => Evaluate(evaluator, unit, given, stop), cancellationToken);
     }
 
     private static int ThreadsOf(EvaluationOptions options)
@@ -111,13 +112,18 @@ public sealed class EmulationEngine : IEmulationEngine
         return threads;
     }
 
-    private static UnitDecisions Evaluate(UnitEvaluator evaluator, UnitDossiers unit, GivenSelections? given = null)
+    private static UnitDecisions Evaluate(UnitEvaluator evaluator, UnitDossiers unit, GivenSelections? given, CancellationToken cancellationToken)
     {
-        var early = PeriodChecks.Find(unit, evaluator.Rules.AsOf);
-        return early.IsEmpty
-            ? new(evaluator.Evaluate(unit, given), evaluator.Rules.AsOf)
-            : new(unit, evaluator.Rules.AsOf, early);
+        var rules = evaluator.Rules;
+        var early = PeriodChecks.Find(unit, rules.AsOf);
+        cancellationToken.ThrowIfCancellationRequested();
+        return !early.IsEmpty ? new(unit, rules, early)
+            : new(rules.Customs.IsEmpty ? evaluator.Evaluate(unit, given) : WithCustoms(evaluator, unit, given, cancellationToken), rules);
     }
+
+    private static UnitFindings WithCustoms(UnitEvaluator evaluator, UnitDossiers unit, GivenSelections? given, CancellationToken cancellationToken) =>
+        Contained.Run(
+            evaluator.Rules.Customs, unit, evaluator.Rules.AsOf, (completed, calls) => evaluator.Evaluate(completed, given, calls), cancellationToken);
 
     private UnitEvaluator EvaluatorFor(EvaluationOptions options)
     {

@@ -19,7 +19,8 @@ public interface IEmulationEngine
     /// <summary>Decides one unit alone.</summary>
     /// <remarks>Where a quota counts over several units the others are not known, so nobody has won a place under it for certain.</remarks>
     /// <exception cref="EvaluationException">Nothing can be decided on the date, or the decision date lies before the award period.</exception>
-    UnitDecisions Evaluate(UnitDossiers unit, EvaluationOptions options);
+    /// <exception cref="OperationCanceledException">The token was cancelled; code of the host that does not come back is left behind.</exception>
+    UnitDecisions Evaluate(UnitDossiers unit, EvaluationOptions options, CancellationToken cancellationToken = default);
 
     /// <summary>Decides units together: quotas that count over several units (<see cref="RuleSet.SpansUnits"/>) count over all of them.</summary>
     /// <remarks>

@@ -3,22 +3,36 @@ using Emulation.Domain.Policies;
 
 namespace Emulation.Rules;
 
-/// <summary>Hands out policies that stand in files, such as the regulation of one school.</summary>
+/// <summary>Hands out policies that stand in files or in a folder, such as the regulations of a school.</summary>
 /// <remarks>A policy that stands under a built-in one needs the source of that one beside it.</remarks>
 public sealed class PolicyFiles : IPolicySource
 {
-    private readonly string[] _paths;
+    private readonly Func<IEnumerable<string>> _paths;
 
-    private PolicyFiles(string[] paths) => _paths = paths;
+    private PolicyFiles(Func<IEnumerable<string>> paths) => _paths = paths;
 
     /// <summary>The policies in the files at <paramref name="paths"/>; they are read each time they are asked for.</summary>
     public static PolicyFiles From(params string[] paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return new([.. paths]);
+        string[] kept = [.. paths];
+        return new(() => kept);
+    }
+
+    /// <summary>The policies in a folder and the folders in it: every file that ends in <c>.yaml</c> or <c>.yml</c>, looked up each time they are asked for.</summary>
+    /// <remarks>Files and folders whose names begin with a dot are passed over, and the files are in the order of their paths by code point.</remarks>
+    public static PolicyFiles In(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return new(() => FilesIn(folder).Order(StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public IReadOnlyList<PolicyText> Read() => [.. _paths.Select(path => new PolicyText(path, File.ReadAllText(path, Encoding.UTF8)))];
+    /// <exception cref="IOException">A file or the folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file or the folder may not be read.</exception>
+    public IReadOnlyList<PolicyText> Read() => [.. _paths().Select(path => new PolicyText(path, File.ReadAllText(path, Encoding.UTF8)))];
+
+    private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFileSystemEntries(folder)
+        .Where(path => !Path.GetFileName(path).StartsWith('.'))
+        .SelectMany(path => Directory.Exists(path) ? FilesIn(path) : Path.GetExtension(path) is ".yaml" or ".yml" ? [path] : []);
 }

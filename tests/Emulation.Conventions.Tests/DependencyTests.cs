@@ -11,7 +11,7 @@ public class DependencyTests
         ["Emulation.Rules"] =
         [
             "Emulation.Domain", "YamlDotNet", "Microsoft.Extensions.DependencyInjection.Abstractions",
-            "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
+            "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options",
         ],
         ["Emulation.Policies"] = ["Emulation.Domain"],
         ["Emulation.NRules"] = ["Emulation.Rules", "NRules"],

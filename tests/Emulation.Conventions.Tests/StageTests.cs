@@ -40,7 +40,8 @@ public partial class StageTests
         ["Explaining"] = [.. _engine, "Deciding"],                      // not the evaluator
         ["Comparing"] = [.. _policy, "Deciding", "Explaining"],             // two texts, and two answers
         ["Scenarios"] = [.. _policy, "Dossiers", "Deciding", "Explaining"], // a user of the engine like any other
-        ["DependencyInjection"] = ["Custom"],
+        ["Hosting"] = ["Language", "Validation", "Custom", "Compilation", "Deciding"], // around the engine
+        ["DependencyInjection"] = ["Custom", "Hosting"],
     };
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class Dossier
 {
     private Records<MovementResult>? _movements;
     private bool _areMovementsPartial;
+    private AttestedFacts _attested = AttestedFacts.Empty;
+    private NamedNumbers _scores = NamedNumbers.Empty;
+    private NamedNumbers _metrics = NamedNumbers.Empty;
 
     /// <summary>Nothing is known.</summary>
     public static Dossier Empty { get; } = new();
@@ -68,6 +71,20 @@ public sealed class Dossier
         return copy;
     }
 
+    /// <summary>The same facts with other scores, metrics and statements.</summary>
+    /// <param name="scores">The scores.</param>
+    /// <param name="metrics">The other figures.</param>
+    /// <param name="attested">What competent people stated.</param>
+    public Dossier WithStated(NamedNumbers scores, NamedNumbers metrics, AttestedFacts attested)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(metrics);
+        ArgumentNullException.ThrowIfNull(attested);
+        var copy = (Dossier)MemberwiseClone();
+        (copy._scores, copy._metrics, copy._attested) = (scores, metrics, attested);
+        return copy;
+    }
+
     /// <summary>Places in the comparison of clusters; null where not known.</summary>
     public Records<ClusterPlacement>? Placements { get; init; }
 
@@ -75,13 +92,25 @@ public sealed class Dossier
     public Records<DossierDocument>? Documents { get; init; }
 
     /// <summary>What competent people stated.</summary>
-    public AttestedFacts Attested { get; init; } = AttestedFacts.Empty;
+    public AttestedFacts Attested
+    {
+        get => _attested;
+        init => _attested = value;
+    }
 
     /// <summary>Scores given to the candidate, such as <c>council</c>.</summary>
-    public NamedNumbers Scores { get; init; } = NamedNumbers.Empty;
+    public NamedNumbers Scores
+    {
+        get => _scores;
+        init => _scores = value;
+    }
 
     /// <summary>Other figures about the candidate.</summary>
-    public NamedNumbers Metrics { get; init; } = NamedNumbers.Empty;
+    public NamedNumbers Metrics
+    {
+        get => _metrics;
+        init => _metrics = value;
+    }
 
     /// <summary>Votes that were held.</summary>
     public ImmutableArray<CouncilVote> Votes { get; init; } = [];

@@ -26,6 +26,9 @@ public sealed record Explanation(LocalizedText Statement, Outcome? Outcome)
     /// <summary>The values read.</summary>
     public ImmutableArray<FactRead> Read { get; init; } = [];
 
+    /// <summary>The condition of the host that failed here, or null.</summary>
+    public ExtensionFailure? Failure { get; init; }
+
     /// <summary>The facts that are missing here.</summary>
     public ImmutableArray<MissingFact> Missing { get; init; } = [];
 

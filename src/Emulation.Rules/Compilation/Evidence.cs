@@ -33,6 +33,9 @@ internal sealed class Evidence
     /// <summary>The member it is about, or null.</summary>
     public string? Member { get; init; }
 
+    /// <summary>The condition of the host that failed, or null.</summary>
+    public ExtensionFailure? Failure { get; init; }
+
     public ImmutableArray<FactRead> Read { get; init; } = [];
 
     public ImmutableArray<MissingFact> Missing { get; init; } = [];
@@ -77,6 +80,9 @@ internal sealed class Evidence
             _ => (met >= Need, notMet > Parts.Length - Need),
         };
     }
+
+    /// <summary>The first condition of the host that failed, here or in a part; null where none did.</summary>
+    public ExtensionFailure? FirstFailure() => Failure ?? Parts.Select(part => part.FirstFailure()).FirstOrDefault(failure => failure is not null);
 
     /// <summary>Every missing fact that can still matter.</summary>
     public IEnumerable<MissingFact> StillMissing() => Outcome != Tri.Unknown

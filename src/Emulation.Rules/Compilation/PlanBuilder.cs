@@ -28,9 +28,9 @@ internal sealed class PlanBuilder
     private readonly Dictionary<string, AttestedFact> _attested;
     private readonly SuspensionRule? _suspension;
     private readonly int[] _criteria = new int[Enum.GetValues<CandidateKind>().Length];
-    private readonly CustomConditions _customs;
+    private readonly CustomCode _customs;
 
-    private PlanBuilder(TextInForce text, Func<Policy, bool> binds, CustomConditions customs)
+    private PlanBuilder(TextInForce text, Func<Policy, bool> binds, CustomCode customs)
     {
         (_text, _customs) = (text, customs);
         _policies = [.. text.Stack.Where(policy => policy.BindsEverybody || binds(policy))];
@@ -42,7 +42,7 @@ internal sealed class PlanBuilder
         _measures = [.. Enum.GetValues<CandidateKind>().Select(MeasuresOf)];
     }
 
-    public static RulePlan Build(TextInForce text, Func<Policy, bool> binds, CustomConditions customs)
+    public static RulePlan Build(TextInForce text, Func<Policy, bool> binds, CustomCode customs)
     {
         var builder = new PlanBuilder(text, binds, customs);
         foreach (var kind in Enum.GetValues<CandidateKind>())

@@ -18,13 +18,13 @@ namespace Emulation.Rules.Compilation;
 public sealed class RuleSet
 {
     private readonly TextInForce _text;
-    private readonly CustomConditions _customs;
+    private readonly CustomCode _customs;
     private readonly ImmutableArray<Policy> _scoped;
     private readonly RulePlan _general;
     private readonly Lazy<ImmutableArray<(AwardId, CandidateKind)>> _spanning;
     private readonly ConcurrentDictionary<string, RulePlan> _plans = new(StringComparer.Ordinal);
 
-    private RuleSet(TextInForce text, CustomConditions customs)
+    private RuleSet(TextInForce text, CustomCode customs)
     {
         (_text, _customs) = (text, customs);
         _scoped = text.Scoped;
@@ -57,13 +57,16 @@ public sealed class RuleSet
     /// <summary>The awards that are selected over several units, with the kind of candidate, each after those it depends on.</summary>
     internal ImmutableArray<(AwardId Award, CandidateKind Kind)> SpanningAwards => _spanning.Value;
 
+    /// <summary>What the host has written in code.</summary>
+    internal CustomCode Customs => _customs;
+
     /// <summary>The hash of the policies' texts and of the choices made, such as <c>sha256:…</c>.</summary>
     public string Hash { get; }
 
     /// <summary>Compiles the text in force; a custom condition that it names is not known.</summary>
-    public static RuleSet Compile(TextInForce text) => Compile(text, CustomConditions.None);
+    public static RuleSet Compile(TextInForce text) => Compile(text, CustomCode.None);
 
-    internal static RuleSet Compile(TextInForce text, CustomConditions customs)
+    internal static RuleSet Compile(TextInForce text, CustomCode customs)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(text, customs);

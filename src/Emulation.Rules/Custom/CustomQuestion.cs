@@ -12,4 +12,8 @@ namespace Emulation.Rules.Custom;
 /// <param name="AsOf">The decision date.</param>
 /// <param name="With">What the policy hands over, by key, as it is written.</param>
 public readonly record struct CustomQuestion(
-    Candidate Candidate, UnitDossiers Unit, AwardPeriod Period, LocalDate AsOf, ImmutableSortedDictionary<string, string> With);
+    Candidate Candidate, UnitDossiers Unit, AwardPeriod Period, LocalDate AsOf, ImmutableSortedDictionary<string, string> With)
+{
+    /// <summary>Cancelled when the caller of the evaluation has given up; code that takes long should watch it.</summary>
+    public CancellationToken Cancellation { get; init; }
+}

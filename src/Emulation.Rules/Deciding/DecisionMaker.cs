@@ -50,7 +50,7 @@ internal static class DecisionMaker
 
             foreach (var each in part.Criterion is null ? part.Parts.Where(inner => inner.Criterion is not null) : [part])
             {
-                yield return new(each.Criterion!.Id, (Outcome)each.Outcome, each.Criterion.Citation, Read(each));
+                yield return new(each.Criterion!.Id, (Outcome)each.Outcome, each.Criterion.Citation, Read(each)) { Failure = each.FirstFailure() };
             }
         }
     }

@@ -8,6 +8,7 @@ using Emulation.Domain.Findings;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Compilation.Kernels;
+using Emulation.Rules.Custom;
 using Emulation.Rules.Evaluation;
 using Emulation.Rules.Measuring;
 using Emulation.Rules.Paying;
@@ -27,11 +28,12 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     private readonly Lazy<(UnitColumns Columns, UnitFindings Findings)>? _examined;
     private readonly Lazy<ImmutableArray<Notice>> _notices;
 
-    internal UnitDecisions(UnitFindings findings, LocalDate asOf)
+    internal UnitDecisions(UnitFindings findings, RuleSet rules)
     {
+        var asOf = rules.AsOf;
         _findings = findings;
         Unit = findings.Unit;
-        AsOf = asOf;
+        RuleSet = rules;
         _order = new(() => DecisionOrder.Of(findings));
         _examined = new(() => Examined(findings, asOf));
         _notices = new(() =>
@@ -44,18 +46,21 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         ]);
     }
 
-    internal UnitDecisions(UnitDossiers unit, LocalDate asOf, ImmutableArray<Diagnostic> diagnostics)
+    internal UnitDecisions(UnitDossiers unit, RuleSet rules, ImmutableArray<Diagnostic> diagnostics)
     {
-        (Unit, AsOf, Diagnostics) = (unit, asOf, diagnostics);
+        (Unit, RuleSet, Diagnostics) = (unit, rules, diagnostics);
         _order = new(DecisionOrder.Nothing);
         _notices = new([]);
     }
 
-    /// <summary>The unit's dossiers.</summary>
+    /// <summary>The unit's dossiers, with what the host's facts supplied.</summary>
     public UnitDossiers Unit { get; }
 
     /// <summary>The decision date.</summary>
-    public LocalDate AsOf { get; }
+    public LocalDate AsOf => RuleSet.AsOf;
+
+    /// <summary>The compiled policies that decided; its <see cref="RuleSet.Hash"/> says which.</summary>
+    public RuleSet RuleSet { get; }
 
     /// <summary>Why the unit could not be decided; empty where it was.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; } = [];
@@ -109,6 +114,9 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>What failed of the host's code.</summary>
+    internal ImmutableArray<CustomFailure> Failures => _findings?.Failures ?? [];
 
     internal UnitFindings Findings => _findings ?? throw new InvalidOperationException("The unit could not be decided.");
 

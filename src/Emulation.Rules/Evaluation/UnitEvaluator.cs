@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Rules.Compilation;
+using Emulation.Rules.Custom;
 using Emulation.Rules.Measuring;
 using Emulation.Rules.Procedure;
 
@@ -20,12 +21,13 @@ internal sealed class UnitEvaluator(RuleSet rules)
 
     /// <param name="unit">The unit.</param>
     /// <param name="given">What was selected over several units; null where the unit is decided alone.</param>
-    public UnitFindings Evaluate(UnitDossiers unit, GivenSelections? given = null)
+    /// <param name="calls">The calls of the host's code; null where there is none.</param>
+    public UnitFindings Evaluate(UnitDossiers unit, GivenSelections? given = null, CustomCalls? calls = null)
     {
         var plan = Rules.PlanFor(unit.Unit);
         var spare = _columns.GetOrAdd(plan, static _ => []);
         var columns = spare.TryTake(out var used) ? used : plan.NewColumns(Rules.AsOf);
-        var findings = Run(plan, columns, unit, given);
+        var findings = Run(plan, columns, unit, given, calls: calls);
         spare.Add(columns);
         return findings;
     }
@@ -36,9 +38,11 @@ internal sealed class UnitEvaluator(RuleSet rules)
     /// <param name="unit">The unit.</param>
     /// <param name="given">What was selected over several units; null where the unit is decided alone.</param>
     /// <param name="keepsFields">Whether the ranks of all who competed are kept.</param>
-    public static UnitFindings Run(RulePlan plan, UnitColumns columns, UnitDossiers unit, GivenSelections? given = null, bool keepsFields = false)
+    /// <param name="calls">The calls of the host's code; null where there is none yet.</param>
+    public static UnitFindings Run(
+        RulePlan plan, UnitColumns columns, UnitDossiers unit, GivenSelections? given = null, bool keepsFields = false, CustomCalls? calls = null)
     {
-        columns.Load(unit);
+        columns.Load(unit, calls);
         var findings = new UnitFindings(plan, unit, columns.AsOf) { Given = given, KeepsFields = keepsFields };
         Suspend(plan, columns, findings);
         foreach (var rule in plan.Order)
@@ -51,20 +55,20 @@ internal sealed class UnitEvaluator(RuleSet rules)
             }
         }
 
-        if (columns.Failures.Count > 0)
+        if (columns.Calls.Failures.Count > 0)
         {
-            findings.Failures = [.. columns.Failures.Distinct()];
+            findings.Failures = [.. columns.Calls.Failures.Distinct()];
         }
 
         return findings;
     }
 
     /// <summary>Finds who of the unit competes for an award, and decides nothing that comes after it; null where nobody of its kind is there.</summary>
-    public Contest? ContestFor(AwardRule wanted, RulePlan plan, UnitDossiers unit, GivenSelections? given)
+    public Contest? ContestFor(AwardRule wanted, RulePlan plan, UnitDossiers unit, GivenSelections? given, CustomCalls? calls = null)
     {
         var spare = _columns.GetOrAdd(plan, static _ => []);
         var columns = spare.TryTake(out var used) ? used : plan.NewColumns(Rules.AsOf);
-        columns.Load(unit);
+        columns.Load(unit, calls);
         var contest = columns[wanted.Kind].Count == 0 ? null : ContestFor(wanted, plan, columns, new(plan, unit, columns.AsOf) { Given = given });
         spare.Add(columns);
         return contest;

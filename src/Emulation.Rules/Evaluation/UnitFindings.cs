@@ -36,7 +36,7 @@ internal sealed class UnitFindings
     /// <summary>Whether the ranks of all who competed are kept, to be told afterwards.</summary>
     public bool KeepsFields { get; init; }
 
-    /// <summary>The custom conditions that threw.</summary>
+    /// <summary>The conditions and facts of the host that failed.</summary>
     public ImmutableArray<CustomFailure> Failures { get; set; } = [];
 
     /// <summary>The selections that were made, in the order in which they ran.</summary>

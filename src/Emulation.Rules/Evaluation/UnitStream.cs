@@ -10,7 +10,7 @@ internal static class UnitStream
     private const int BatchSize = 16;
 
     public static async IAsyncEnumerable<T> Run<TUnit, T>(
-        IAsyncEnumerable<TUnit> units, Func<TUnit, T> work, int threads, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<TUnit> units, Func<TUnit, CancellationToken, T> work, int threads, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var slots = new SemaphoreSlim(threads);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -89,7 +89,7 @@ internal static class UnitStream
     }
 
     private static Task<T[]> Start<TUnit, T>(
-        List<TUnit> batch, Func<TUnit, T> work, SemaphoreSlim slots, CancellationToken cancellationToken) => Task.Run(
+        List<TUnit> batch, Func<TUnit, CancellationToken, T> work, SemaphoreSlim slots, CancellationToken cancellationToken) => Task.Run(
         () =>
         {
             try
@@ -98,7 +98,7 @@ internal static class UnitStream
                 for (var i = 0; i < results.Length; i++)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    results[i] = work(batch[i]);
+                    results[i] = work(batch[i], cancellationToken);
                 }
 
                 return results;

@@ -61,6 +61,7 @@ internal sealed class EvidenceWords
             Read = inner.Combination == Combination.Leaf || inner.Condition is MembersCondition or SubjectCondition or LeadsCondition || inner.Topic == EvidenceTopic.AppliesTo
                 ? inner.Read
                 : [],
+            Failure = inner.Failure,
             Missing = !isOpen || IsSuspended(inner) ? []
                 : evidence.Topic == EvidenceTopic.Member ? Sorted(evidence.StillMissing())
                 : inner.Missing,

@@ -50,6 +50,13 @@ public static class PlainText
             text.Append(indent).Append("    ").Append(read.Fact).Append(": ").Append(read.Value).Append('\n');
         }
 
+        if (node.Failure is { } failure)
+        {
+            text.Append(indent).Append("    ")
+                .Append(language == WordingLanguage.Vietnamese ? "bị lỗi: " : "failed: ")
+                .Append(failure.Name).Append(" (").Append(failure.Exception).Append(")\n");
+        }
+
         foreach (var missing in node.Missing)
         {
             text.Append(indent).Append("    ")

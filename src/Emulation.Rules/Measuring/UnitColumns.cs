@@ -25,18 +25,18 @@ internal sealed class UnitColumns
     /// <summary>The decision date.</summary>
     public LocalDate AsOf { get; }
 
-    /// <summary>The custom conditions that threw while the unit was decided.</summary>
-    public List<CustomFailure> Failures { get; } = [];
+    /// <summary>The calls of the host's code while the unit is decided.</summary>
+    public CustomCalls Calls { get; private set; } = new();
 
     public UnitDossiers Unit => _unit ?? throw new InvalidOperationException("No unit is loaded.");
 
     public KindColumns this[CandidateKind kind] => _kinds[(int)kind];
 
-    public void Load(UnitDossiers unit)
+    public void Load(UnitDossiers unit, CustomCalls? calls = null)
     {
         _unit = unit;
         (_membersIndexed, _collectivesIndexed) = (false, false);
-        Failures.Clear();
+        Calls = calls ?? new();
         _kinds[(int)CandidateKind.Individual].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Individuals), AsOf);
         _kinds[(int)CandidateKind.Collective].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Collectives), AsOf);
         _kinds[(int)CandidateKind.Household].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Households), AsOf);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Amending;
 using Emulation.Rules.Language;
@@ -9,11 +11,14 @@ namespace Emulation.Rules.Validation;
 /// <summary>Policies that were validated together. Only these can be consolidated and compiled.</summary>
 public sealed class PolicyCatalog
 {
+    private readonly Lazy<string> _hash;
+
     internal PolicyCatalog(AmendedPolicies policies)
     {
         Texts = policies.Versions;
         Policies = [.. Texts.Select(parsed => parsed.Policy)];
         Amendments = [.. policies.Amending.Select(parsed => parsed.Policy)];
+        _hash = new(() => HashOf(Policies.Concat(Amendments)));
     }
 
     /// <summary>The policies with their texts, in the order of <see cref="Policies"/>.</summary>
@@ -24,6 +29,9 @@ public sealed class PolicyCatalog
 
     /// <summary>The amending policies, by id; what they say is in the versions of what they amend.</summary>
     public ImmutableArray<Policy> Amendments { get; }
+
+    /// <summary>The hash of all texts together, such as <c>sha256:…</c>; the order in which they were read does not change it.</summary>
+    public string Hash => _hash.Value;
 
     /// <summary>The version of a policy that is in force on a day, or null. An amending policy stands for what it amends.</summary>
     public Policy? On(PolicyId id, LocalDate day)
@@ -40,4 +48,8 @@ public sealed class PolicyCatalog
 
     /// <summary>The policy that decides for an id: for an amending policy the one that it amends.</summary>
     internal PolicyId TextOf(PolicyId id) => Amendments.FirstOrDefault(policy => policy.Id == id)?.Amends ?? id;
+
+    private static string HashOf(IEnumerable<Policy> policies) =>
+        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            string.Join('\n', policies.Select(policy => $"{policy.Id} {policy.Hash}").Distinct().Order(StringComparer.Ordinal)))));
 }

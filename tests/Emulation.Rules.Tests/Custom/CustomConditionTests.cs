@@ -83,7 +83,7 @@ public class CustomConditionTests
 
     [Fact]
     public void Engine_TwoConditionsOfOneName_CannotBeMade() =>
-        Assert.Throws<ArgumentException>(() => EmulationEngine.Create([new LessonHours(), new LessonHours()], _sources));
+        Assert.Throws<ArgumentException>(() => EmulationEngine.Create(new EngineExtensions { Conditions = [new LessonHours(), new LessonHours()] }, _sources));
 
     [Fact]
     public void AddEmulation_TakesTheConditionsThatAreRegistered()
@@ -96,7 +96,7 @@ public class CustomConditionTests
     }
 
     private static Emulation.Rules.Deciding.UnitDecisions Decide(int? hours) =>
-        EmulationEngine.Create([new LessonHours()], _sources).Evaluate(Unit(hours).Seal(), new(Given.AsOf));
+        EmulationEngine.Create(new EngineExtensions { Conditions = [new LessonHours()] }, _sources).Evaluate(Unit(hours).Seal(), new(Given.AsOf));
 
     private static UnitDraft Unit(int? hours)
     {

@@ -38,7 +38,7 @@ public class AddEmulationTests
     [Fact]
     public void AddEmulation_NullArguments_AreRefused()
     {
-        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddEmulation(null!));
+        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddEmulation((IPolicySource[])null!));
         Assert.Throws<ArgumentNullException>(() => EmulationServiceCollectionExtensions.AddEmulation(null!));
     }
 

@@ -36,6 +36,8 @@ internal sealed class DossierDraft
 
     public (string Name, decimal Value)[] Scores { get; set; } = [];
 
+    public (string Name, decimal Value)[] Metrics { get; set; } = [];
+
     public CouncilVote[] Votes { get; set; } = [];
 
     public DossierDraft Copy() => (DossierDraft)MemberwiseClone();
@@ -56,6 +58,7 @@ internal sealed class DossierDraft
         Placements = Placements is { } placements ? RecordsBuilder.Create<ClusterPlacement>(placements) : null,
         Attested = AttestedFacts.Create(Attested),
         Scores = NamedNumbers.Create(Scores),
+        Metrics = NamedNumbers.Create(Metrics),
         Votes = [.. Votes],
     };
 

@@ -18,7 +18,7 @@ public class UnitStreamTests
     [InlineData(200)]
     public async Task Run_AnyNumberOfUnits_GivesEachOnceInOrder(int count)
     {
-        var ids = await Collect(UnitStream.Run(Units(count), unit => unit.Unit.Id.Value, 3, default));
+        var ids = await Collect(UnitStream.Run(Units(count), (unit, _) => unit.Unit.Id.Value, 3, default));
 
         Assert.Equal(Enumerable.Range(0, count).Select(n => $"u-{n}"), ids);
     }
@@ -29,7 +29,7 @@ public class UnitStreamTests
     public async Task Run_Threads_NeverWorksOnMoreUnitsAtATime(int threads)
     {
         var (now, most) = (0, 0);
-        string Work(UnitDossiers unit)
+        string Work(UnitDossiers unit, CancellationToken _)
         {
             var running = Interlocked.Increment(ref now);
             InterlockedMax(ref most, running);
@@ -87,7 +87,7 @@ public class UnitStreamTests
     public async Task Run_ConsumerStopsEarly_LeavesNothingRunning()
     {
         var (asked, now) = (0, 0);
-        string Work(UnitDossiers unit)
+        string Work(UnitDossiers unit, CancellationToken _)
         {
             Interlocked.Increment(ref now);
             Thread.Sleep(1);
@@ -134,7 +134,7 @@ public class UnitStreamTests
     [Fact]
     public async Task Run_WorkThrows_ThrowsThatAndStops()
     {
-        var run = Collect(UnitStream.Run(Endless(() => { }), unit => unit.Unit.Id.Value == "u-50" ? throw new FormatException("u-50") : Id(unit), 3, default));
+        var run = Collect(UnitStream.Run(Endless(() => { }), (unit, stop) => unit.Unit.Id.Value == "u-50" ? throw new FormatException("u-50") : Id(unit, stop), 3, default));
 
         Assert.Equal("u-50", (await Assert.ThrowsAsync<FormatException>(() => run.WaitAsync(_patience))).Message);
     }
@@ -151,7 +151,7 @@ public class UnitStreamTests
     public void EvaluateAsync_NoThreads_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Given.Law.EvaluateAsync(Units(1), new(Given.AsOf) { Threads = 0 }));
 
-    private static string Id(UnitDossiers unit) => unit.Unit.Id.Value;
+    private static string Id(UnitDossiers unit, CancellationToken _) => unit.Unit.Id.Value;
 
     private static IAsyncEnumerable<UnitDossiers> Units(int count) => Enumerable.Range(0, count).Select(Unit).ToAsyncEnumerable();
 

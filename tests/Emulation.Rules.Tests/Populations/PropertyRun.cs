@@ -24,7 +24,7 @@ internal static class PropertyRun
         }
     }
 
-    public static UnitDecisions Decide(RuleSet rules, UnitDossiers unit) => new(new UnitEvaluator(rules).Evaluate(unit), rules.AsOf);
+    public static UnitDecisions Decide(RuleSet rules, UnitDossiers unit) => new(new UnitEvaluator(rules).Evaluate(unit), rules);
 
     public static UnitDecisions Decide(RuleSet rules, UnitDraft unit) => Decide(rules, unit.Seal());
 }

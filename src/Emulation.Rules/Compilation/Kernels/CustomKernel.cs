@@ -9,28 +9,27 @@ namespace Emulation.Rules.Compilation.Kernels;
 /// <summary>What a host has written; where it throws, or nobody registered it, nothing is known.</summary>
 internal sealed class CustomKernel(CustomCondition condition, ICustomCondition? custom) : Kernel
 {
+    private static readonly CustomAnswer _unknown = new(Outcome.Unknown);
+
     private readonly string _fact = $"custom.{condition.Name}";
 
     public override void Run(UnitColumns unit, CandidateKind kind, Span<byte> outcomes)
     {
         for (var i = 0; i < outcomes.Length; i++)
         {
-            var (answer, failure) = Ask(unit, unit[kind], i);
-            outcomes[i] = (byte)answer.Outcome;
-            if (failure is not null)
-            {
-                unit.Failures.Add(new(unit[kind].Candidates[i], condition.Name, failure));
-            }
+            outcomes[i] = (byte)Ask(unit, unit[kind], i, unit.Calls).Outcome;
         }
     }
 
     public override Evidence Examine(Subject subject)
     {
-        var (answer, _) = Ask(subject.Unit, subject.Columns, subject.Index);
+        var calls = new CustomCalls();
+        var answer = Ask(subject.Unit, subject.Columns, subject.Index, calls);
         return new()
         {
             Outcome = (byte)answer.Outcome,
             Condition = condition,
+            Failure = calls.Failures is [var failure] ? new(condition.Name, failure.Exception) : null,
             Read = [.. answer.Read.Select(fact => subject.Read(fact.Fact, fact.Value))],
             Missing = answer.Outcome != Outcome.Unknown ? []
                 : answer.Missing.IsDefaultOrEmpty ? [subject.Lacks(_fact, FactAskers.Policy)]
@@ -38,21 +37,20 @@ internal sealed class CustomKernel(CustomCondition condition, ICustomCondition? 
         };
     }
 
-    private (CustomAnswer Answer, string? Failure) Ask(UnitColumns unit, KindColumns columns, int index)
+    private CustomAnswer Ask(UnitColumns unit, KindColumns columns, int index, CustomCalls calls)
     {
         if (custom is null)
         {
-            return (new(Outcome.Unknown), null);
+            return _unknown;
         }
 
-        try
+        var question = new CustomQuestion(columns.Candidates[index], unit.Unit, columns.Periods[index], unit.AsOf, condition.With)
         {
-            var answer = custom.Answer(new(columns.Candidates[index], unit.Unit, columns.Periods[index], unit.AsOf, condition.With));
-            return answer is { Outcome: Outcome.Met or Outcome.NotMet or Outcome.Unknown } ? (answer, null) : (new(Outcome.Unknown), "no answer");
-        }
-        catch (Exception exception) // whatever a host's code throws must not keep others from being decided
-        {
-            return (new(Outcome.Unknown), exception.GetType().Name);
-        }
+            Cancellation = calls.Cancellation,
+        };
+        return calls.Ask(question.Candidate, condition.Name, isFact: false, () => Usable(custom.Answer(question))) ?? _unknown;
     }
+
+    private static CustomAnswer? Usable(CustomAnswer? answer) =>
+        answer is { Outcome: Outcome.Met or Outcome.NotMet or Outcome.Unknown } ? answer : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
+using Emulation.Rules.Custom;
 
 namespace Emulation.Rules.Evaluation.Together;
 
@@ -20,7 +21,7 @@ internal sealed class JointSelections(UnitEvaluator evaluator)
     public GivenSelections? For(int unit) => _given.GetValueOrDefault(unit);
 
     /// <summary>What the unit at a place brings to an award; null where it brings nothing. Safe for any number of threads.</summary>
-    public UnitContest? ContestOf(int index, UnitDossiers unit, (AwardId Award, CandidateKind Kind) wave)
+    public UnitContest? ContestOf(int index, UnitDossiers unit, (AwardId Award, CandidateKind Kind) wave, CancellationToken cancellationToken)
     {
         var asOf = evaluator.Rules.AsOf;
         var plan = evaluator.Rules.PlanFor(unit.Unit);
@@ -34,7 +35,11 @@ internal sealed class JointSelections(UnitEvaluator evaluator)
             return UnitContest.Of(index, unit, rule, null, asOf);
         }
 
-        return evaluator.ContestFor(rule, plan, unit, For(index)) is { } contest ? UnitContest.Of(index, unit, rule, contest, asOf) : null;
+        var given = For(index);
+        return Contained.Run(evaluator.Rules.Customs, unit, asOf, Contest, cancellationToken);
+
+        UnitContest? Contest(UnitDossiers completed, CustomCalls? calls) =>
+            evaluator.ContestFor(rule, plan, completed, given, calls) is { } contest ? UnitContest.Of(index, completed, rule, contest, asOf) : null;
     }
 
     /// <summary>Makes the selection of a wave of what all units bring.</summary>

@@ -13,32 +13,34 @@ internal static class TogetherRun
     /// <param name="decide">Decides a unit with what was selected over several.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public static ImmutableArray<T> Decide<T>(
-        UnitEvaluator evaluator, UnitDossiers[] units, int threads, Func<UnitDossiers, GivenSelections?, T> decide, CancellationToken cancellationToken)
+        UnitEvaluator evaluator, UnitDossiers[] units, int threads, Func<UnitDossiers, GivenSelections?, CancellationToken, T> decide,
+        CancellationToken cancellationToken)
     {
         var selections = new JointSelections(evaluator);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         foreach (var wave in selections.Waves)
         {
             var contests = new UnitContest?[units.Length];
-            Parallel.For(0, units.Length, parallel, i => contests[i] = selections.ContestOf(i, units[i], wave));
+            Parallel.For(0, units.Length, parallel, i => contests[i] = selections.ContestOf(i, units[i], wave, cancellationToken));
             selections.Settle(wave, [.. contests.OfType<UnitContest>()]);
         }
 
         var decided = new T[units.Length];
-        Parallel.For(0, units.Length, parallel, i => decided[i] = decide(units[i], selections.For(i)));
+        Parallel.For(0, units.Length, parallel, i => decided[i] = decide(units[i], selections.For(i), cancellationToken));
         return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(decided);
     }
 
     /// <summary>The same for a stream that is opened again for each walk.</summary>
     public static async IAsyncEnumerable<T> DecideAsync<T>(
-        UnitEvaluator evaluator, Func<IAsyncEnumerable<UnitDossiers>> open, int threads, Func<UnitDossiers, GivenSelections?, T> decide,
+        UnitEvaluator evaluator, Func<IAsyncEnumerable<UnitDossiers>> open, int threads, Func<UnitDossiers, GivenSelections?, CancellationToken, T> decide,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var selections = new JointSelections(evaluator);
         foreach (var wave in selections.Waves)
         {
             var contests = new List<UnitContest>();
-            var found = UnitStream.Run(Numbered(open(), cancellationToken), each => selections.ContestOf(each.Index, each.Unit, wave), threads, cancellationToken);
+            var found = UnitStream.Run(
+                Numbered(open(), cancellationToken), (each, stop) => selections.ContestOf(each.Index, each.Unit, wave, stop), threads, cancellationToken);
             await foreach (var contest in found.ConfigureAwait(false))
             {
                 if (contest is not null)
@@ -50,7 +52,8 @@ internal static class TogetherRun
             selections.Settle(wave, contests);
         }
 
-        var decided = UnitStream.Run(Numbered(open(), cancellationToken), each => decide(each.Unit, selections.For(each.Index)), threads, cancellationToken);
+        var decided = UnitStream.Run(
+            Numbered(open(), cancellationToken), (each, stop) => decide(each.Unit, selections.For(each.Index), stop), threads, cancellationToken);
         await foreach (var unit in decided.ConfigureAwait(false))
         {
             yield return unit;

@@ -1,0 +1,13 @@
+using Emulation.Domain.Diagnostics;
+
+namespace Emulation.Rules.Hosting;
+
+/// <summary>What keeps a host from taking in policies, beside what is wrong with their texts.</summary>
+internal static class HostingDiagnostics
+{
+    // The message of an exception depends on the system and its language; its type does not.
+    public static Diagnostic CannotBeRead(Exception exception) => new(
+        "EMU7801", Severity.Error, null,
+        $"the policies cannot be read ({exception.GetType().Name}{(exception is FileNotFoundException { FileName: { } file } ? $": `{file}`" : "")})",
+        "the policies that were read before go on deciding; make the folder and its files readable");
+}
