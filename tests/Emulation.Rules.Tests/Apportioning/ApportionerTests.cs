@@ -6,8 +6,8 @@ namespace Emulation.Rules.Tests.Apportioning;
 
 public class ApportionerTests
 {
-    // Census of 1880, the 38 states in alphabetical order. Alabama, Illinois and Texas, and their quotas 7.646, 18.640 and 9.640 at 299
-    // seats, were compared with a published account (G. Szpiro on the Alabama paradox); the others were not checked.
+    // Census of 1880, the 38 states in alphabetical order, all as in the data set usa1880 of the R package apportR by J. P. Curley
+    // (https://github.com/jalapic/apportR), which names the Mathematical Association of America as its source.
     private static readonly long[] _states1880 =
     [
         1262505, 802525, 864694, 194327, 622700, 146608, 269493, 1542180, 3077871, 1978301, 1624615, 996096, 1648690,
@@ -16,14 +16,18 @@ public class ApportionerTests
     ];
 
     /// <summary>
-    /// The chief clerk of the census office found it in 1881: Alabama has 8 of 299 seats and 7 of 300 (Balinski and Young 1982, chapter
-    /// 5). Every state has at least one, which lifts Nevada above its quota of 0.38.
+    /// C. W. Seaton, chief clerk of the Census Office, found that Alabama has 8 of 299 seats and 7 of 300. The quotas 7.646, 18.640 and
+    /// 9.640 at 299 seats, and 7.671, 18.702 and 9.672 at 300, are those told by B. Cipra, E Pluribus Confusion, American Scientist 2010
+    /// (http://www.americanscientist.org/issues/pub/e-pluribus-confusion/4): Alabama's fraction is the last that is rounded up, then
+    /// those of Illinois and Texas pass it. Every state has at least one, which lifts Nevada above its quota of 0.38.
     /// </summary>
     [Fact]
     public void Apportion_LargestRemainder1880_AlabamaLosesASeatAsTheHouseGrows()
     {
         const int Alabama = 0, Illinois = 8, Texas = 33;
         Assert.Equal((38, 49_371_340), (_states1880.Length, _states1880.Sum()));
+        Assert.Equal((7.646m, 18.640m, 9.640m), (Quota(Alabama, 299), Quota(Illinois, 299), Quota(Texas, 299)));
+        Assert.Equal((7.671m, 18.702m, 9.672m), (Quota(Alabama, 300), Quota(Illinois, 300), Quota(Texas, 300)));
 
         ImmutableArray<ApportionedUnit> states = [.. _states1880.Select((people, i) => new ApportionedUnit($"{i}", people) { Min = 1 })];
         var smaller = Apportioner.Apportion(299, states, ApportionmentMethod.LargestRemainder).Places;
@@ -31,6 +35,8 @@ public class ApportionerTests
 
         Assert.Equal((8, 18, 9), (smaller[Alabama], smaller[Illinois], smaller[Texas]));
         Assert.Equal((7, 19, 10), (larger[Alabama], larger[Illinois], larger[Texas]));
+
+        static decimal Quota(int state, int seats) => decimal.Round((decimal)_states1880[state] * seats / _states1880.Sum(), 3);
     }
 
     /// <summary>Populations 6, 6, 2: the third has 2 of 10 seats and 1 of 11.</summary>
