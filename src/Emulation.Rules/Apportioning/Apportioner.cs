@@ -17,7 +17,7 @@ public static class Apportioner
     /// their maximum. The largest remainder starts at the quotas rounded down, held within the bounds, and goes on with the largest
     /// fractions, passing over units at their maximum and such as their minimum lifts above their quota. Where bounds leave more
     /// or less than there are fractions, the quotas give way to the fair shares: the one multiple of the weights that, held within
-    /// minima and maxima, adds up to the total (Balinski and Young 1982).
+    /// minima and maxima, adds up to the total.
     /// </para>
     /// <para>
     /// Claims are compared as whole numbers. O(n log n + n log (total × greatest / least weight)) for n units, whatever the total.

@@ -7,7 +7,7 @@ namespace Emulation.Rules.Apportioning;
 /// <remarks>
 /// Bounds as in the United States of the 19th century: a quota that is below the minimum is raised to it, and the others' quotas
 /// stay. Where what is left then cannot be given a place each to those with a fraction and with room, the quotas give way to the
-/// fair shares: the one multiple of the weights that, held within the bounds, adds up to the total (Balinski and Young 1982).
+/// fair shares: the one multiple of the weights that, held within the bounds, adds up to the total.
 /// </remarks>
 internal static class LargestRemainder
 {

@@ -65,8 +65,34 @@ public class ApportionerTests
     }
 
     /// <summary>
-    /// The example of Balinski and Young 1982: 36 seats, a population of 100,000, and five divisor methods give five answers.
+    /// Balinski and Young, The quota method of apportionment, The American Mathematical Monthly 82 (1975): 26 seats, and five divisor
+    /// methods give five answers. Populations and answers as in the tests of the library `apportionment` by M. Lackner, which cites it.
     /// </summary>
+    [Theory]
+    [InlineData(ApportionmentMethod.Adams, 9, 7, 5, 3, 2)]
+    [InlineData(ApportionmentMethod.Dean, 9, 7, 5, 4, 1)]
+    [InlineData(ApportionmentMethod.HuntingtonHill, 9, 7, 6, 3, 1)]
+    [InlineData(ApportionmentMethod.SainteLague, 9, 8, 5, 3, 1)]
+    [InlineData(ApportionmentMethod.DHondt, 10, 7, 5, 3, 1)]
+    [InlineData(ApportionmentMethod.LargestRemainder, 9, 7, 5, 4, 1)]
+    public void Apportion_BalinskiYoung26Seats_EachMethodGivesItsOwn(ApportionmentMethod method, params int[] expected) =>
+        AssertPlaces(Apportion(26, method, 9061, 7179, 5259, 3319, 1182), expected);
+
+    /// <summary>
+    /// From the same paper and library: of 100 seats the quotas are 51.17, 44, 1.62, 1.61 and 1.60. The second unit has one more than
+    /// its quota under D'Hondt and one less under the other divisor methods; the largest remainder keeps it.
+    /// </summary>
+    [Theory]
+    [InlineData(ApportionmentMethod.Adams, 51, 43, 2, 2, 2)]
+    [InlineData(ApportionmentMethod.Dean, 51, 43, 2, 2, 2)]
+    [InlineData(ApportionmentMethod.HuntingtonHill, 51, 43, 2, 2, 2)]
+    [InlineData(ApportionmentMethod.SainteLague, 51, 43, 2, 2, 2)]
+    [InlineData(ApportionmentMethod.DHondt, 52, 45, 1, 1, 1)]
+    [InlineData(ApportionmentMethod.LargestRemainder, 51, 44, 2, 2, 1)]
+    public void Apportion_BalinskiYoung100Seats_DivisorMethodsLeaveTheQuota(ApportionmentMethod method, params int[] expected) =>
+        AssertPlaces(Apportion(100, method, 5117, 4400, 162, 161, 160), expected);
+
+    /// <summary>36 seats and a population of 100,000: five divisor methods give five answers, as their definitions do.</summary>
     [Theory]
     [InlineData(ApportionmentMethod.Adams, 10, 9, 7, 5, 3, 2)]
     [InlineData(ApportionmentMethod.Dean, 10, 9, 7, 5, 4, 1)]
@@ -74,13 +100,24 @@ public class ApportionerTests
     [InlineData(ApportionmentMethod.SainteLague, 10, 9, 8, 5, 3, 1)]
     [InlineData(ApportionmentMethod.DHondt, 11, 9, 7, 5, 3, 1)]
     [InlineData(ApportionmentMethod.LargestRemainder, 10, 9, 7, 5, 4, 1)]
-    public void Apportion_BalinskiYoung_EachMethodGivesItsOwn(ApportionmentMethod method, params int[] expected) =>
-        AssertPlaces(Apportion(36, method, 27744, 25178, 19947, 14614, 9225, 3292), expected);
+    public void Apportion_36Seats_EachMethodGivesItsOwn(ApportionmentMethod method, params int[] expected)
+    {
+        long[] people = [27744, 25178, 19947, 14614, 9225, 3292];
+        ImmutableArray<ApportionedUnit> units = [.. people.Select((weight, i) => new ApportionedUnit($"{i}", weight))];
+        var defined = method == ApportionmentMethod.LargestRemainder
+            ? ApportionmentDefinition.Remainders(36, units)
+            : ApportionmentDefinition.Claims(36, units, method);
+
+        AssertPlaces(Apportion(36, method, people), expected);
+        Assert.Equal(expected.Select(places => (long)places), defined.Places);
+        Assert.Empty(defined.Tied);
+    }
 
     /// <summary>
     /// Austria, D'Hondt over the parties that won seats: Nationalrat 2019 (183 seats: ÖVP, SPÖ, FPÖ, Greens, NEOS) and 2006 (SPÖ, ÖVP,
-    /// Greens, FPÖ, BZÖ), and the European Parliament 2019 (18 seats); votes and seats as tabulated in the examples of the library
-    /// `apportionment` by M. Lackner, which names the Federal Ministry of the Interior as its source for 2019.
+    /// Greens, FPÖ, BZÖ), and the European Parliament 2019 (18 seats); votes and seats as in the examples and the readme of the library
+    /// `apportionment` by M. Lackner (https://github.com/martinlackner/apportionment). For the European Parliament it names the Federal
+    /// Ministry of the Interior (https://www.bmi.gv.at/412/Europawahlen/Europawahl_2019).
     /// </summary>
     [Fact]
     public void Apportion_Austria_GivesTheSeatsOfTheParties()
@@ -96,7 +133,7 @@ public class ApportionerTests
     public void Apportion_SevenSeatsByHand_FollowTheQuotients(ApportionmentMethod method, params int[] expected) =>
         AssertPlaces(Apportion(7, method, 53_000, 24_000, 23_000), expected);
 
-    /// <summary>juliuste/sainte-lague #3: a library looped for ever on weights 4, 4, 4 for 2 seats.</summary>
+    /// <summary>A library looped for ever on weights 4, 4, 4 for 2 seats (https://github.com/juliuste/sainte-lague/issues/3).</summary>
     [Theory]
     [InlineData(ApportionmentMethod.SainteLague)]
     [InlineData(ApportionmentMethod.DHondt)]
@@ -125,7 +162,8 @@ public class ApportionerTests
     }
 
     /// <summary>
-    /// crflynn/voting #18: a library gave a unit nothing under Huntington-Hill, where d(0) = 0 makes the first claim boundless.
+    /// A library gave a unit nothing under Huntington-Hill (https://github.com/crflynn/voting/issues/18), where d(0) = 0 makes the
+    /// first claim boundless.
     /// </summary>
     [Theory]
     [InlineData(ApportionmentMethod.HuntingtonHill)]
