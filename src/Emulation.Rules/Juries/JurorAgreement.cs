@@ -12,7 +12,7 @@ public static class JurorAgreement
     /// </summary>
     /// <remarks>
     /// W = (12 ΣR² - 3 m² n (n + 1)²) / (m² n (n² - 1) - m Σ(t³ - t)) for m jurors and n acts, R the sum of an act's average ranks, t
-    /// the sizes of the groups that a juror marked alike (Kendall and Gibbons, <i>Rank Correlation Methods</i>).
+    /// the sizes of the groups that a juror marked alike (Kendall and Gibbons, <i>Rank Correlation Methods</i>, 1990).
     /// </remarks>
     /// <returns>The exact number; null where every juror marked all acts alike, or there are fewer than two acts or no juror: then W says
     /// nothing.</returns>

@@ -48,7 +48,8 @@ public class JurorAgreementTests
     }
 
     /// <summary>
-    /// Fourteen raters put ten subjects into five categories; published as 0.210 (the worked example to Fleiss 1971 in common use).
+    /// Fourteen raters put ten subjects into five categories: the worked example of Wikipedia, Fleiss' kappa
+    /// (https://en.wikipedia.org/wiki/Fleiss_kappa), 0.210 there and in the tests of the library statsmodels.
     /// </summary>
     [Fact]
     public void FleissKappa_TenSubjects_IsThePublishedValue() => Assert.Equal(

@@ -13,7 +13,7 @@ public class NormalisationTests
     public void Of_RankSum_SharesMeanRanksAndTheLowerWins() =>
         Assert.Equal([("a", "2.5", 1), ("c", "4.5", 2), ("b", "5", 3)], Run(NormalisationMethod.RankSum, "abc", [9, 8, 7], [8, 5, 8]));
 
-    /// <summary>Marks 2, 4, 4, 4, 5, 5, 7, 9 have the mean 5 and the population standard deviation 2 (a common textbook example).</summary>
+    /// <summary>By hand: marks 2, 4, 4, 4, 5, 5, 7, 9 have the mean 40 / 8 = 5 and the standard deviation √(32 / 8) = 2.</summary>
     [Fact]
     public void Of_ZWithAWholeDeviation_IsExact() => Assert.Equal(
         [("h", "2", 1), ("g", "1", 2), ("e", "0", 3), ("f", "0", 3), ("b", "-0.5", 5), ("c", "-0.5", 5), ("d", "-0.5", 5),
