@@ -7,7 +7,7 @@ namespace Emulation.Rules.Pairing;
 /// <param name="mostSteps">How many partners may be tried.</param>
 /// <remarks>
 /// In every stable pairing a proposer has a partner between its best and its worst one, the same proposers are alone, and each
-/// acceptor has the same number of partners (Roth 1986). Within these bounds partners are tried proposer by proposer; a choice that
+/// acceptor has the same number of partners (Roth 1984). Within these bounds partners are tried proposer by proposer; a choice that
 /// blocks, or is blocked by, an earlier one is left at once. There can be exponentially many stable pairings, hence the limit.
 /// </remarks>
 internal sealed class StableCount(PreferenceLists lists, int[] best, int[] worst, int mostSteps)

@@ -6,8 +6,8 @@ namespace Emulation.Rules.Pairing;
 /// <summary>Pairs two sides that rank each other, by deferred acceptance.</summary>
 /// <remarks>
 /// Gale and Shapley 1962: each proposer asks in the order of its list, an acceptor keeps the best that it has places for. Whoever
-/// proposes gets the best partner that any stable pairing gives it. Who stays alone is the same in all of them (Roth 1986). Time:
-/// linear in the lengths of the lists.
+/// proposes gets the best partner that any stable pairing gives it. Who stays alone is the same in all of them (the rural
+/// hospitals theorem; Roth 1984 and 1986). Time: linear in the lengths of the lists.
 /// </remarks>
 public static class StableMatcher
 {

@@ -5,7 +5,8 @@ namespace Emulation.Rules.Tests.Pairing;
 
 public class StableMatcherTests
 {
-    // Gale and Shapley, College Admissions and the Stability of Marriage (1962), Example 1: three stable pairings; men α β γ, women A B C.
+    // D. Gale and L. S. Shapley, College Admissions and the Stability of Marriage, The American Mathematical Monthly 69 (1962), Example 1:
+    // men α β γ, women A B C; three of the six pairings are stable.
     [Fact]
     public void Match_GaleShapleyExample1_HasThreeStablePairings()
     {
@@ -19,7 +20,8 @@ public class StableMatcherTests
         Assert.Equal(3, matching.Count);
     }
 
-    // The same paper, Example 2: four by four, and only one stable pairing.
+    // The same paper, Example 2: four by four, and only one stable pairing. Preferences and pairing as in its formalisation in Lean by
+    // hwatheod (https://github.com/hwatheod/galeshapley-lean), which takes them from there.
     [Fact]
     public void Match_GaleShapleyExample2_HasOneStablePairing()
     {
