@@ -83,8 +83,8 @@ public class GeneralEngineTests
         Caps = [new("leaders", Group("leaders"), 3)],
     }));
 
-    // Dur, Kominers, Pathak and Sönmez, Reserve design: unintended consequences and the demise of Boston's walk zones, 2018: what counts
-    // first decides how much a reserve gives.
+    // Dur, Kominers, Pathak and Sönmez, Reserve design: unintended consequences and the demise of Boston's walk zones, Journal of
+    // Political Economy 126 (2018): what counts first decides how much a reserve gives. The case is worked out by hand.
     [Theory]
     [InlineData(FloorMode.MinimumGuarantee, "w1 m1 m2")]
     [InlineData(FloorMode.OpenFirst, "w1 m1 w2")]
@@ -119,8 +119,9 @@ public class GeneralEngineTests
     }
 
     // Anil Kumar Gupta v. State of U.P. (1995) bars members of a set-aside who are not among the first of the open places from the
-    // minimum of women in these: there `sc-woman` with 80 is left out while `woman` with 60 has a place (Sönmez and Yenmez, Affirmative
-    // action in India via vertical, horizontal, and overlapping reservations, 2022). Here everybody is considered for the open places.
+    // minimum of women in these (Sönmez and Yenmez, Affirmative action in India via vertical, horizontal, and overlapping reservations,
+    // Econometrica 90, 2022): by hand, `sc-woman` with 80 would be left out while `woman` with 60 had a place. Here everybody is
+    // considered for the open places.
     [Fact]
     public void Run_SetAsideWithAMinimumInTheOpenPlaces_PassesOverNobodyWithMore() => Assert.Equal("first sc-man sc-woman", Text(new()
     {

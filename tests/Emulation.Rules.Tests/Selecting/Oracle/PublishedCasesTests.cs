@@ -3,10 +3,16 @@ using Emulation.Rules.Selecting;
 
 namespace Emulation.Rules.Tests.Selecting.Oracle;
 
-/// <summary>Cases from the literature on reserves, ties and quotas, small enough to be verified by hand.</summary>
+/// <summary>
+/// What the literature on reserves, ties and quotas found, each shown on a small case worked out by hand; the numbers are not claimed
+/// to be those of the papers.
+/// </summary>
 public class PublishedCasesTests
 {
-    /// <summary>Hafalir, Yenmez and Yildirim, Effective affirmative action in school choice, Theoretical Economics 8 (2013).</summary>
+    /// <summary>
+    /// Hafalir, Yenmez and Yildirim, Effective affirmative action in school choice, Theoretical Economics 8 (2013): caps on the majority
+    /// cause an inefficiency that reserves for the minority avoid.
+    /// </summary>
     [Fact]
     public void Select_WhenNoMinorityApplies_WastesAPlaceUnderAMajorityCapAndNoneUnderAReserve()
     {
@@ -26,7 +32,10 @@ public class PublishedCasesTests
         Assert.Equal(1, reserved.Shortfall["minority"]);
     }
 
-    /// <summary>Dur, Kominers, Pathak and Sönmez, Reserve design, JPE 126 (2018): which places are filled first changes who wins.</summary>
+    /// <summary>
+    /// Dur, Kominers, Pathak and Sönmez, Reserve design: unintended consequences and the demise of Boston's walk zones, Journal of
+    /// Political Economy 126 (2018): which places are filled first changes who wins.
+    /// </summary>
     [Theory]
     [InlineData("MinimumGuarantee", "W1 N1")]
     [InlineData("OpenFirst", "W1 W2")]
@@ -47,7 +56,7 @@ public class PublishedCasesTests
 
     /// <summary>
     /// Sönmez and Yenmez, Affirmative action in India via vertical, horizontal, and overlapping reservations, Econometrica 90 (2022).
-    /// Under the rule of 1995 women of a set-aside could not take the places for women among the open ones: 80 lost to 60.
+    /// Under the rule of 1995 women of a set-aside could not take the places for women among the open ones: here 80 would lose to 60.
     /// </summary>
     [Fact]
     public void Select_WithASetAsideAndAPlaceForAWoman_LetsTheBetterWomanOfTheSetAsideHaveIt()
@@ -82,7 +91,12 @@ public class PublishedCasesTests
         Assert.Contains("caste-woman", undeclared.Selected);
     }
 
-    /// <summary>Biró and Kiselgof, College admissions with stable score-limits, CEJOR 23 (2015).</summary>
+    /// <summary>
+    /// Biró and Kiselgof, College admissions with stable score-limits, Central European Journal of Operations Research
+    /// (http://link.springer.com/article/10.1007/s10100-013-0320-9): in Hungary none of a tie for the last places is taken. In Chile
+    /// all are (Ágoston, Biró, Kováts and Jankó, College admissions with ties and common quotas: integer programming approach, European
+    /// Journal of Operational Research, https://doi.org/10.1016/j.ejor.2021.08.033).
+    /// </summary>
     [Theory]
     [InlineData("None", "a", "b c", 1, 0)]
     [InlineData("All", "a b c", "", 0, 1)]
