@@ -41,7 +41,7 @@ public partial class StageTests
         ["Comparing"] = [.. _policy, "Deciding", "Explaining"],             // two texts, and two answers
         ["Scenarios"] = [.. _policy, "Dossiers", "Deciding", "Explaining"], // a user of the engine like any other
         ["Hosting"] = ["Language", "Validation", "Custom", "Compilation", "Deciding"], // around the engine
-        ["DependencyInjection"] = ["Custom", "Hosting"],
+        ["DependencyInjection"] = ["Custom", "Explaining", "Hosting"],
     };
 
     [Fact]

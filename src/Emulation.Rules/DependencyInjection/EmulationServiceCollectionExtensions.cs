@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using Emulation.Domain.Policies;
 using Emulation.Rules;
 using Emulation.Rules.Custom;
+using Emulation.Rules.Explaining;
 using Emulation.Rules.Hosting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -33,7 +34,7 @@ public static class EmulationServiceCollectionExtensions
     /// <summary>Adds <see cref="IEmulationEngine"/> and <see cref="IPolicyReloader"/> as singletons that decide by the policies that the options name.</summary>
     /// <remarks>
     /// Safe to call more than once; each call adds to the options of the others. The engine also takes every <see cref="IPolicySource"/>,
-    /// <see cref="ICustomCondition"/> and <see cref="ICustomFact"/> that is registered. Options that cannot be right stop a host at its start;
+    /// <see cref="ICustomCondition"/> and <see cref="ICustomFact"/> that is registered, and <see cref="ExplanationRenderers"/> every <see cref="IExplanationRenderer"/>. Options that cannot be right stop a host at its start;
     /// the policies are read when the engine is first resolved, and one with errors throws <c>PolicyFormatException</c> then.
     /// </remarks>
     /// <param name="services">The container's services.</param>
@@ -71,6 +72,7 @@ public static class EmulationServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configure);
         services.AddOptions<EmulationOptions>(name).Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<EmulationOptions>, EmulationOptionsValidation>());
+        services.TryAddSingleton(static provider => new ExplanationRenderers(provider.GetServices<IExplanationRenderer>()));
         services.TryAddSingleton(static provider => new HostTelemetry(provider.GetService<IMeterFactory>()));
         services.AddSingleton(new PolicySetName(name));
         services.TryAddKeyedSingleton(name, static (provider, key) => Make(provider, (string)key!));

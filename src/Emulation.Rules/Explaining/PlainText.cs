@@ -1,5 +1,4 @@
 using System.Text;
-using Emulation.Domain.Citations;
 using Emulation.Domain.Explanations;
 using Emulation.Domain.Findings;
 using Emulation.Domain.Wording;
@@ -28,47 +27,15 @@ public static class PlainText
             text.Append(": ").Append(KindWords.Of(outcome).In(language));
         }
 
-        if (node.Citation is { } citation)
+        if (NodeWords.Source(node, language) is { } source)
         {
-            text.Append(" [").Append(citation);
-            if (node.Origin is { } origin)
-            {
-                text.Append(", ").Append(origin.In(language));
-            }
-
-            if (node.Status == VerificationStatus.Unverified)
-            {
-                text.Append(language == WordingLanguage.Vietnamese ? ", chưa đối chiếu" : ", not verified");
-            }
-
-            text.Append(']');
+            text.Append(" [").Append(source).Append(']');
         }
 
         text.Append('\n');
-        foreach (var read in node.Read)
+        foreach (var fact in NodeWords.Facts(node, language))
         {
-            text.Append(indent).Append("    ").Append(read.Fact).Append(": ").Append(read.Value).Append('\n');
-        }
-
-        if (node.Failure is { } failure)
-        {
-            text.Append(indent).Append("    ")
-                .Append(language == WordingLanguage.Vietnamese ? "bị lỗi: " : "failed: ")
-                .Append(failure.Name).Append(" (").Append(failure.Exception).Append(")\n");
-        }
-
-        foreach (var missing in node.Missing)
-        {
-            text.Append(indent).Append("    ")
-                .Append(language == WordingLanguage.Vietnamese ? "thiếu " : "missing ").Append(missing.Fact)
-                .Append(language == WordingLanguage.Vietnamese ? ", hỏi " : ", ask ").Append(missing.Asks.In(language)).Append('\n');
-        }
-
-        if (!node.Enough.IsEmpty)
-        {
-            text.Append(indent).Append("    ")
-                .Append(language == WordingLanguage.Vietnamese ? "có thể kết luận nếu biết: " : "could be settled by: ")
-                .AppendJoin(", ", node.Enough).Append('\n');
+            text.Append(indent).Append("    ").Append(fact).Append('\n');
         }
 
         foreach (var part in node.Because)
