@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Uses the packages as a newcomer does: restores them from the folder they were just packed into, runs the example of
-# the readme and compares what it prints, then installs the command and runs it.
+# Uses the packages as a newcomer does, from the folder they were just packed into and the configured feeds: packs them, once
+# more from a clone to compare the bytes, looks into them, runs the example of the readme in an empty console project, installs
+# the command and runs it, and makes, builds and runs what each template gives.
 set -euo pipefail
 smoke=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$smoke/../.." && pwd)
@@ -12,26 +13,49 @@ unset CI ContinuousIntegrationBuild # the consumer is not part of the reproducib
 nuget/pack.sh
 version=$(dotnet msbuild src/Emulation.Domain/Emulation.Domain.csproj -getProperty:PackageVersion)
 
-rm -rf "$smoke/obj" "$smoke/bin"
-mkdir -p "$smoke/obj"
-export NUGET_PACKAGES="$smoke/obj/packages" # for the tool, which knows no RestorePackagesPath
+work="$smoke/obj"
+rm -rf "$work" "$smoke/bin"
+mkdir -p "$work"
+export NUGET_PACKAGES="$work/packages" # an earlier build of the same version in a cache can never serve
 
-# The program is the first C# fence of the readme. Its usings are those of the test that runs the same lines.
+if [ -z "$(git status --porcelain)" ]; then
+  git clone -q . "$work/again"
+  (unset NUGET_PACKAGES; RunAnalyzers=false "$work/again/nuget/pack.sh" "$work/second" > /dev/null)
+  for package in nuget/artifacts/*; do
+    cmp "$package" "$work/second/$(basename "$package")"
+  done
+  rm -rf "$work/again"
+  echo "Packed again from a clone: byte for byte the same."
+else
+  echo "The working tree has changes that are not committed: packing again from a clone was left out."
+fi
+
+dotnet run "$smoke/check.cs" -- nuget/artifacts "$version"
+
+# The program is the first C# fence of the readme, as it stands.
 fence=$(awk '/^```csharp *$/ { on = 1; next } /^```/ && on { exit } on' README.md)
 [ -n "$fence" ] || { echo "README.md holds no csharp fence" >&2; exit 1; }
-{
-  { grep -hE '^using [A-Za-z.]+;$' tests/Emulation.Rules.Tests/ReadmeExample.cs || true
-    grep -E '^using [A-Za-z.]+;$' <<<"$fence" || true; } \
-    | grep -vE '^using (Xunit|Emulation\.Testing)' | sort -u || true
-  grep -vE '^using [A-Za-z.]+;$' <<<"$fence"
-} > "$smoke/obj/Program.cs"
-
-dotnet build "$smoke/Smoke.csproj" -v quiet -p:EmulationVersion="$version"
-dotnet "$smoke/bin/Debug/net10.0/Smoke.dll" > "$smoke/obj/actual.txt"
-diff -u --strip-trailing-cr "$smoke/expected.txt" "$smoke/obj/actual.txt"
+dotnet new console --output "$work/Newcomer" > /dev/null
+dotnet add "$work/Newcomer" package Emulation.Rules --version "$version" > /dev/null
+dotnet add "$work/Newcomer" package Emulation.Policies --version "$version" > /dev/null
+printf '%s\n' "$fence" > "$work/Newcomer/Program.cs"
+dotnet run --project "$work/Newcomer" > "$work/actual.txt"
+diff -u --strip-trailing-cr "$smoke/expected.txt" "$work/actual.txt"
 echo "The example of the readme prints what expected.txt says."
 
-dotnet tool install Emulation.Cli --version "$version" --tool-path "$smoke/obj/tool" --configfile "$smoke/nuget.config"
-"$smoke/obj/tool/emulation" policies > "$smoke/obj/policies.txt"
-grep -q 'vn\.law-2022' "$smoke/obj/policies.txt" || { echo "the installed tool does not list vn.law-2022" >&2; exit 1; }
-echo "The installed tool lists the policies."
+dotnet tool install Emulation.Cli --version "$version" --tool-path "$work/tool" --configfile "$smoke/nuget.config"
+"$work/tool/emulation" policies > "$work/policies.txt"
+grep -q 'vn\.law-2022' "$work/policies.txt" || { echo "the installed tool does not list vn.law-2022" >&2; exit 1; }
+"$work/tool/emulation" evaluate samples/school-year/dossiers.json --as-of 2025-06-15 > "$work/evaluated.txt"
+grep -q 'gv-001' "$work/evaluated.txt" || { echo "the installed tool does not decide the sample school" >&2; exit 1; }
+echo "The installed tool lists the policies and decides the sample school."
+
+hive="$work/hive"
+dotnet new install "nuget/artifacts/Emulation.Templates.$version.nupkg" --debug:custom-hive "$hive" > /dev/null
+dotnet new emulation-policy --debug:custom-hive "$hive" --name quy-che --unit thcs-b --output "$work/quy-che" > /dev/null
+"$work/tool/emulation" check "$work/quy-che"
+"$work/tool/emulation" test "$work/quy-che"
+dotnet new emulation-host --debug:custom-hive "$hive" --name AwardHost --output "$work/AwardHost" > /dev/null
+dotnet run --project "$work/AwardHost" > "$work/host.txt"
+grep -q 'Lao động tiên tiến: đủ tiêu chuẩn' "$work/host.txt" || { echo "the host of the template prints something else:" >&2; cat "$work/host.txt" >&2; exit 1; }
+echo "Each template gives what builds and runs."

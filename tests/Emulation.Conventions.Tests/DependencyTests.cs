@@ -15,6 +15,7 @@ public class DependencyTests
         ],
         ["Emulation.Policies"] = ["Emulation.Domain"],
         ["Emulation.NRules"] = ["Emulation.Rules", "NRules"],
+        ["Emulation.Templates"] = [],
         ["Emulation.Cli"] = ["Emulation.Rules", "Emulation.Policies", "Spectre.Console", "System.CommandLine"],
     };
 
