@@ -71,7 +71,8 @@ internal static class DiffCommand
         await foreach (var unit in files.ReadAsync(period: null, cancellationToken).ConfigureAwait(false))
         {
             // One unit at a time, and nothing is kept of it: provinces stream through.
-            foreach (var difference in DecisionComparison.Compare(engineA.Evaluate(unit, optionsA), engineB.Evaluate(unit, optionsB)))
+            foreach (var difference in DecisionComparison.Compare(
+                engineA.Evaluate(unit, optionsA, cancellationToken), engineB.Evaluate(unit, optionsB, cancellationToken)))
             {
                 writer.Write(difference);
             }
