@@ -1,0 +1,86 @@
+using Emulation.Domain.Wording;
+using Emulation.Rules;
+using Emulation.Rules.Deciding;
+using Emulation.Rules.Dossiers;
+using Emulation.Rules.Explaining;
+using Emulation.Rules.Recording;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AwardDesk.Endpoints;
+
+/// <summary>Dossiers in, decisions and their reasons out.</summary>
+internal static class EvaluateEndpoints
+{
+    public static void MapEvaluate(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/evaluate", EvaluateAsync).WithSummary("Decide dossiers").Accepts<object>("application/json")
+            .Produces(StatusCodes.Status200OK, contentType: "application/json").ProducesProblem(400).ProducesProblem(413).ProducesProblem(422);
+        app.MapPost("/explain", ExplainAsync).WithSummary("Explain one decision").Accepts<object>("application/json")
+            .Produces(StatusCodes.Status200OK, contentType: "text/plain").ProducesProblem(400).ProducesProblem(404).ProducesProblem(422);
+    }
+
+    /// <summary>Decides the units of the body, <c>emulation.dossiers/1</c>, and writes <c>emulation.decisions/1</c>.</summary>
+    private static async Task<IResult> EvaluateAsync(
+        HttpRequest request, IEmulationEngine engine, [FromQuery(Name = "as-of")] string asOf, string? received, string[]? policy, string? lang,
+        CancellationToken cancellationToken)
+    {
+        var options = EvaluationQuery.Options(asOf, received, policy);
+        var decided = await Decide(request.Body, engine, options, cancellationToken);
+
+        // The head is that of the rule set that decided, should policies be replaced meanwhile.
+        var rules = decided is [var first, ..] ? first.RuleSet : engine.RuleSetFor(options);
+        return Results.Stream(
+            body =>
+            {
+                using var buffer = new MemoryStream(); // whoever reads slowly keeps no writer waiting
+                using (var writer = new DecisionsWriter(buffer, DecisionsHead.Of(rules, options) with { Language = Language(lang) }))
+                {
+                    foreach (var unit in decided)
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                        writer.Write(unit);
+                    }
+
+                    writer.End(rules.Notices.Concat(decided.SelectMany(unit => unit.Notices)));
+                }
+
+                buffer.Position = 0;
+                return buffer.CopyToAsync(body, cancellationToken);
+            },
+            "application/json");
+    }
+
+    /// <summary>Explains the decision on one candidate and one award in words.</summary>
+    private static async Task<IResult> ExplainAsync(
+        HttpRequest request, IEmulationEngine engine, ExplanationRenderers renderers, [FromQuery(Name = "as-of")] string asOf, string candidate, string award,
+        string? received, string[]? policy, string? lang, string? form, CancellationToken cancellationToken)
+    {
+        form ??= "text";
+        if (!renderers.Names.Contains(form))
+        {
+            throw new BadHttpRequestException($"`form` is one of {string.Join(", ", renderers.Names)}.");
+        }
+
+        var decided = await Decide(request.Body, engine, EvaluationQuery.Options(asOf, received, policy), cancellationToken);
+        var unit = decided.FirstOrDefault(unit => unit.Outcomes.Any(outcome => outcome.Candidate.Id.Value == candidate && outcome.Award.Id.Value == award))
+            ?? throw new KeyNotFoundException();
+        return Results.Text(renderers.Render(form, unit.Explain(new(candidate), new(award)), Language(lang)), renderers.MediaTypeOf(form), System.Text.Encoding.UTF8);
+    }
+
+    /// <summary>Reads the units of a body and decides them together, so that quotas over several of them count.</summary>
+    public static async Task<IReadOnlyList<UnitDecisions>> Decide(
+        Stream body, IEmulationEngine engine, EvaluationOptions options, CancellationToken cancellationToken)
+    {
+        var units = await DossierBody.ReadAsync(body, cancellationToken);
+        var decided = engine.EvaluateTogether(units, options, cancellationToken);
+        var refused = decided.SelectMany(unit => unit.Diagnostics).ToArray();
+        return refused.Length == 0 ? decided : throw new EvaluationException([.. refused]);
+    }
+
+    private static WordingLanguage Language(string? lang) => lang switch
+    {
+        null or "vi" => WordingLanguage.Vietnamese,
+        "en" => WordingLanguage.English,
+        _ => throw new BadHttpRequestException("`lang` is `vi` or `en`."),
+    };
+}
