@@ -1,0 +1,157 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace AwardDesk.Tests;
+
+/// <summary>The sample service as its callers see it.</summary>
+public sealed class DeskTests : IClassFixture<WebApplicationFactory<Program>>, IDisposable
+{
+    private const string AsOf = "as-of=2025-06-15";
+
+    private readonly HttpClient _client;
+
+    public DeskTests(WebApplicationFactory<Program> desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        _client = desk.CreateClient();
+    }
+
+    private static string Dossiers => File.ReadAllText(Repository.PathOf("samples/school-year/dossiers.json"));
+
+    public void Dispose() => _client.Dispose();
+
+    [Fact]
+    public async Task Evaluate_TheSampleSchool_GivesEveryDecision()
+    {
+        using var response = await Post($"/evaluate?{AsOf}", Dossiers);
+
+        Assert.Equal((HttpStatusCode.OK, "application/json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        var document = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        Assert.Equal("emulation.decisions/1", (string?)document["format"]);
+        Assert.Contains(document["decisions"]!.AsArray(), decision =>
+            (string?)decision!["candidate"] == "gv-001" && (string?)decision["award"] == "lao-dong-tien-tien" && (string?)decision["eligibility"] == "eligible");
+    }
+
+    [Theory]
+    [InlineData("{\"format\": \"emulation.dossiers/1\"")]
+    [InlineData("not json")]
+    [InlineData("")]
+    public async Task Evaluate_MalformedJson_IsAProblemWithDiagnostics(string body)
+    {
+        using var response = await Post($"/evaluate?{AsOf}", body);
+
+        var problem = await Problem(response, HttpStatusCode.BadRequest, "The dossiers cannot be read.");
+        Assert.StartsWith("EMU3", (string?)problem["diagnostics"]![0]!["code"], StringComparison.Ordinal);
+        Assert.NotNull(problem["diagnostics"]![0]!["line"]);
+    }
+
+    [Fact]
+    public async Task Evaluate_DateWithoutALaw_IsAProblem()
+    {
+        using var response = await Post("/evaluate?as-of=1990-01-01", Dossiers);
+
+        var problem = await Problem(response, HttpStatusCode.UnprocessableEntity, "Nothing can be decided.");
+        Assert.Equal("EMU4001", (string?)problem["diagnostics"]![0]!["code"]);
+    }
+
+    [Theory]
+    [InlineData("/evaluate")]
+    [InlineData("/evaluate?as-of=15/06/2025")]
+    [InlineData("/evaluate?as-of=2025-06-15&policy=No%20Id")]
+    [InlineData("/evaluate?as-of=2025-06-15&lang=fr")]
+    [InlineData("/explain?as-of=2025-06-15&candidate=gv-001&award=lao-dong-tien-tien&form=pdf")]
+    public async Task Request_ThatCannotBeRight_IsAProblem(string path)
+    {
+        using var response = await Post(path, Dossiers);
+
+        await Problem(response, HttpStatusCode.BadRequest, "Bad Request");
+    }
+
+    [Theory]
+    [InlineData("lang=en", "text/plain", "Grassroots Emulation Fighter: ")]
+    [InlineData("lang=vi&form=html", "text/html", "<ul class=\"explanation\" lang=\"vi\">")]
+    public async Task Explain_OneDecision_InTheFormThatIsAskedFor(string query, string type, string begins)
+    {
+        using var response = await Post($"/explain?{AsOf}&candidate=gv-001&award=chien-si-thi-dua-co-so&{query}", Dossiers);
+
+        Assert.Equal((HttpStatusCode.OK, type), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.Contains(begins, (await response.Content.ReadAsStringAsync())[..60], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_NobodyOfThatId_IsNotFound()
+    {
+        using var response = await Post($"/explain?{AsOf}&candidate=nobody&award=lao-dong-tien-tien", Dossiers);
+
+        await Problem(response, HttpStatusCode.NotFound, "There is no such decision.");
+    }
+
+    [Fact]
+    public async Task Policies_OnADate_AreThoseInForce()
+    {
+        var ids = (await _client.GetFromJsonAsync<JsonArray>(new Uri($"/policies?{AsOf}", UriKind.Relative)))!.Select(policy => (string?)policy!["id"]).ToArray();
+
+        Assert.Contains("vn.law-2022", ids);
+        Assert.DoesNotContain("vn.law-2003", ids);
+    }
+
+    [Fact]
+    public async Task Check_AGoodAndABadRegulation_SaysWhichAndWhere()
+    {
+        var text = await File.ReadAllTextAsync(Repository.PathOf("samples/school-year/school-regulation.yaml"));
+        using var good = await Post("/policies/check", text, "application/yaml");
+        using var bad = await Post("/policies/check", text.Replace("quota:", "quotas:", StringComparison.Ordinal), "application/yaml");
+
+        Assert.True((bool?)JsonNode.Parse(await good.Content.ReadAsStringAsync())!["valid"]);
+        var found = JsonNode.Parse(await bad.Content.ReadAsStringAsync())!;
+        Assert.False((bool?)found["valid"]);
+        Assert.Equal(("EMU1101", "did you mean `quota`?"), ((string?)found["diagnostics"]![0]!["code"], (string?)found["diagnostics"]![0]!["help"]));
+    }
+
+    [Fact]
+    public async Task Replay_OfARecord_IsTheSameAndNamesWhatDiffers()
+    {
+        using var recorded = await Post($"/record?{AsOf}", Dossiers);
+        var record = await recorded.Content.ReadAsStringAsync();
+
+        Assert.Empty((await Replay(record, Dossiers))["differences"]!.AsArray());
+        Assert.NotEmpty((await Replay(record, Dossiers.Replace("\"excellent\"", "\"good\"", StringComparison.Ordinal)))["differences"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Health_AndDescription_AreThere()
+    {
+        Assert.Equal("Healthy", await _client.GetStringAsync(new Uri("/health", UriKind.Relative)));
+        var paths = JsonNode.Parse(await _client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!["paths"]!.AsObject();
+        Assert.Equal(["/evaluate", "/explain", "/policies", "/policies/check", "/record", "/replay"], paths.Select(path => path.Key).Order(StringComparer.Ordinal));
+    }
+
+    private static async Task<JsonNode> Problem(HttpResponseMessage response, HttpStatusCode status, string title)
+    {
+        Assert.Equal((status, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        var problem = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        Assert.Equal(title, (string?)problem["title"]);
+        return problem;
+    }
+
+    private async Task<JsonNode> Replay(string record, string dossiers)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(record), "record", "record.json" },
+            { new StringContent(dossiers), "dossiers", "dossiers.json" },
+        };
+        using var response = await _client.PostAsync(new Uri("/replay", UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+    }
+
+    private async Task<HttpResponseMessage> Post(string path, string body, string type = "application/json")
+    {
+        using var content = new StringContent(body, Encoding.UTF8, type);
+        return await _client.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+}
