@@ -40,6 +40,7 @@ public partial class StageTests
         ["Explaining"] = [.. _engine, "Deciding"],                      // not the evaluator
         ["Comparing"] = [.. _policy, "Deciding", "Explaining"],             // two texts, and two answers
         ["Scenarios"] = [.. _policy, "Dossiers", "Deciding", "Explaining"], // a user of the engine like any other
+        ["Recording"] = ["Language", "Dossiers", "Compilation", "Consolidation", "Movements", "Deciding", "Budgeting"], // the last to see decisions
         ["DependencyInjection"] = ["Custom"],
     };
 
