@@ -43,7 +43,7 @@ public class RecordReaderTests
             "later-version" => _json.Replace("record/1", "record/2", StringComparison.Ordinal),
             "no-format" => _json.Replace("\"format\"", "\"form\"", StringComparison.Ordinal),
             "no-outcomes" => _json.Replace("\"outcomes\"", "\"results\"", StringComparison.Ordinal),
-            "unknown-word" => _json.Replace("\"standing\":\"not-considered\"", "\"standing\":\"perhaps\"", StringComparison.Ordinal),
+            "unknown-word" => _json.Replace("\"standing\":\"not-subject-to-quota\"", "\"standing\":\"perhaps\"", StringComparison.Ordinal),
             "date" => _json.Replace("2025-06-15", "15.06.2025", StringComparison.Ordinal),
             "hash" => _json.Replace("\"input\":\"sha256:", "\"input\":\"md5:", StringComparison.Ordinal),
             "null" => _json.Replace("\"engine\":\"1.0.0\"", "\"engine\":null", StringComparison.Ordinal),
