@@ -25,12 +25,24 @@ internal static class ReplayCommand
             Description = "The dossier files that were evaluated, in any order and format; `-` is standard input",
             Arity = ArgumentArity.OneOrMore,
         };
-        var policy = new Option<string[]>("--policy") { Description = "A policy file that decided beside the built-in ones; may be given several times", HelpName = "FILE" };
-        var results = new Option<string[]>("--movement-results") { Description = "The results of a movement that were added; may be given several times", HelpName = "FILE" };
+        var policy = new Option<string[]>("--policy")
+        {
+            Description = "A policy file that decided beside the built-in ones; may be given several times",
+            HelpName = "FILE",
+        };
+        var results = new Option<string[]>("--movement-results")
+        {
+            Description = "The results of a movement that were added; may be given several times",
+            HelpName = "FILE",
+        };
         var period = OptionParsers.Period("Only units of this award period, where the record was made so");
         var threads = OptionParsers.Count("--threads", "Units decided at the same time; never changes a result", 1);
         var lang = OptionParsers.Lang();
-        var format = new Option<string>("--format") { Description = "How the result is written", DefaultValueFactory = static _ => "text" }.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format")
+        {
+            Description = "How the result is written",
+            DefaultValueFactory = static _ => "text",
+        }.AcceptOnlyFromAmong("text", "json");
         var output = OptionParsers.Out();
         var command = new Command(Verb, "Decide again what a record holds, and say in what the result differs.")
         {
@@ -77,7 +89,8 @@ internal static class ReplayCommand
         ReplayResult? found = null;
         await UnitProgress.RunAsync(
             streams, reporter, hasOutputFile: settings.Path is not null, "deciding again",
-            async progress => found = await ReplayAsync(record, engine, settings, files, [.. results], reporter, progress, cancellationToken).ConfigureAwait(false))
+            async progress => found = await ReplayAsync(
+                record, engine, settings, files, [.. results], reporter, progress, cancellationToken).ConfigureAwait(false))
             .ConfigureAwait(false);
         reporter.Report(found!.Diagnostics);
         Write(found, settings, output.Stream, reporter);
@@ -93,7 +106,8 @@ internal static class ReplayCommand
         var units = new HashSet<UnitId>();
         var walks = 0;
         var found = await Replayer.RunAsync(
-            record, engine, () => Open(isFirst: walks++ == 0), new() { MovementResults = [.. results], Threads = settings.Threads }, cancellationToken).ConfigureAwait(false);
+            record, engine, () => Open(isFirst: walks++ == 0), new() { MovementResults = [.. results], Threads = settings.Threads },
+            cancellationToken).ConfigureAwait(false);
         if (walks > 0)
         {
             reporter.Report(addition.Unmatched(units));

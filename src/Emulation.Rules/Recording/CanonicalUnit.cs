@@ -50,7 +50,9 @@ internal static class CanonicalUnit
     private static string Unit(JsonElement unit) => Object(
         from member in unit.EnumerateObject()
         where member.Name != "name"
-        select (member.Name, _candidates.Contains(member.Name) ? List(member.Value.EnumerateArray().Select(each => Candidate(each, unit))) : Canonical(member.Value)));
+        select (member.Name, _candidates.Contains(member.Name)
+            ? List(member.Value.EnumerateArray().Select(each => Candidate(each, unit)))
+            : Canonical(member.Value)));
 
     private static string Candidate(JsonElement candidate, JsonElement unit) => Object(
         from member in candidate.EnumerateObject()
@@ -66,8 +68,11 @@ internal static class CanonicalUnit
         _ => value.GetRawText(),
     };
 
-    private static string Object(IEnumerable<(string Name, string Text)> members) =>
-        $"{{{string.Join(',', members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{Quoted(member.Name)}:{member.Text}"))}}}";
+    private static string Object(IEnumerable<(string Name, string Text)> members)
+    {
+        var sorted = members.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{Quoted(member.Name)}:{member.Text}");
+        return $"{{{string.Join(',', sorted)}}}";
+    }
 
     private static string List(IEnumerable<string> elements) => $"[{string.Join(',', elements.Order(StringComparer.Ordinal))}]";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,6 +9,8 @@ internal static class ContentHash
 {
     private const string Prefix = "sha256:";
 
+    private static readonly SearchValues<char> _digits = SearchValues.Create("0123456789abcdef");
+
     public static string Of(ReadOnlySpan<byte> bytes) => Prefix + Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
@@ -15,5 +18,6 @@ internal static class ContentHash
     public static string Of(IncrementalHash hash) => Prefix + Convert.ToHexStringLower(hash.GetCurrentHash());
 
     public static bool IsWellFormed(string hash) =>
-        hash.Length == Prefix.Length + 64 && hash.StartsWith(Prefix, StringComparison.Ordinal) && hash.AsSpan(Prefix.Length).IndexOfAnyExcept("0123456789abcdef") < 0;
+        hash.Length == Prefix.Length + 64 && hash.StartsWith(Prefix, StringComparison.Ordinal)
+        && hash.AsSpan(Prefix.Length).IndexOfAnyExcept(_digits) < 0;
 }

@@ -74,7 +74,9 @@ internal sealed class ContractText(ReadOnlyMemory<byte> utf8, string file, strin
 
         if (reader.CurrentDepth > 0 || reader.TokenType != JsonTokenType.EndObject)
         {
-            Report(reader.CurrentDepth > 0 ? RecordingDiagnostics.EndsEarly(At(_bytes.Length)) : RecordingDiagnostics.UnknownFormat(At(0), null, format));
+            Report(reader.CurrentDepth > 0
+                ? RecordingDiagnostics.EndsEarly(At(_bytes.Length))
+                : RecordingDiagnostics.UnknownFormat(At(0), null, format));
         }
         else if (found != format)
         {

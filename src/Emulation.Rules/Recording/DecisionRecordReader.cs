@@ -88,7 +88,9 @@ public static class DecisionRecordReader
                 continue;
             }
 
-            if (!ContentHash.IsWellFormed(unit.Input) || (unit.Decisions is null ? unit.NotDecided is not { IsDefaultOrEmpty: false } : !ContentHash.IsWellFormed(unit.Decisions)))
+            // Either there are decisions, or codes that say why there are none.
+            var isComplete = unit.Decisions is { } decisions ? ContentHash.IsWellFormed(decisions) : unit.NotDecided is { IsDefaultOrEmpty: false };
+            if (!isComplete || !ContentHash.IsWellFormed(unit.Input))
             {
                 text.NotAsTheFormatSays(parts[n].Start.Value, path);
                 continue;

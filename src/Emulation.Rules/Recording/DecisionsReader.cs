@@ -8,7 +8,10 @@ namespace Emulation.Rules.Recording;
 /// <remarks>Bad text never throws: what is wrong comes as diagnostics. Members that are not known are passed over; see docs/formats.md.</remarks>
 public static class DecisionsReader
 {
-    /// <summary>How the types in <see cref="Written"/> are read and written by <c>System.Text.Json</c>, for hosts that hand them on; without reflection.</summary>
+    /// <summary>
+    /// How the types in <see cref="Written"/> are read and written by <c>System.Text.Json</c>, without reflection: for hosts that hand
+    /// them on.
+    /// </summary>
     public static IJsonTypeInfoResolver TypeInfo => RecordingJsonContext.Default;
 
     /// <summary>Reads a document.</summary>

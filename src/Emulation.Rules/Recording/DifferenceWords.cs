@@ -43,8 +43,10 @@ internal static class DifferenceWords
         ReplayDifferenceKind.PolicyMissing => new("văn bản đã quyết định khi đó, nay không có", "this policy decided then and does not now"),
         ReplayDifferenceKind.PolicyAdded => new("văn bản nay quyết định, khi đó không", "this policy decides now and did not then"),
         ReplayDifferenceKind.RuleSetChanged => Changed("ruleSet", of),
-        ReplayDifferenceKind.MovementResultsMissing => new("kết quả phong trào đã dùng khi đó, nay không có", "these results of the movement were added then and are not now"),
-        ReplayDifferenceKind.MovementResultsAdded => new("kết quả phong trào nay có dùng, khi đó không", "these results of the movement are added now and were not then"),
+        ReplayDifferenceKind.MovementResultsMissing => new(
+            "kết quả phong trào đã dùng khi đó, nay không có", "these results of the movement were added then and are not now"),
+        ReplayDifferenceKind.MovementResultsAdded => new(
+            "kết quả phong trào nay có dùng, khi đó không", "these results of the movement are added now and were not then"),
         ReplayDifferenceKind.UnitMissing => new("không có hồ sơ của đơn vị này", "there are no dossiers of this unit"),
         ReplayDifferenceKind.UnitAdded => new("đơn vị này không có trong bản ghi", "this unit is not in the record"),
         ReplayDifferenceKind.InputChanged => new("dữ kiện trong hồ sơ khác với bản ghi", "the facts are not those of the record"),

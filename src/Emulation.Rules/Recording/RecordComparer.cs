@@ -29,7 +29,12 @@ public static class RecordComparer
     internal static ImmutableArray<ReplayDifference> Unknown(DecisionRecord was, IEnumerable<PolicyId> known)
     {
         var ids = known.ToHashSet();
-        return [.. was.Policies.Where(policy => !ids.Contains(policy.Id)).Select(policy => new ReplayDifference(ReplayDifferenceKind.PolicyMissing) { Policy = policy.Id, Was = policy.Hash })];
+        return
+        [
+            .. from policy in was.Policies
+               where !ids.Contains(policy.Id)
+               select new ReplayDifference(ReplayDifferenceKind.PolicyMissing) { Policy = policy.Id, Was = policy.Hash },
+        ];
     }
 
     private static IEnumerable<ReplayDifference> Options(DecisionRecord was, DecisionRecord now) =>
