@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
 using Emulation.Rules.Recording.Json;
 
 namespace Emulation.Rules.Recording;
@@ -9,10 +9,10 @@ namespace Emulation.Rules.Recording;
 public static class DecisionsReader
 {
     /// <summary>
-    /// How the types in <see cref="Written"/> are read and written by <c>System.Text.Json</c>, without reflection: for hosts that hand
-    /// them on.
+    /// The options with which <c>System.Text.Json</c> reads and writes the types in <see cref="Written"/>, without reflection: for
+    /// hosts that hand them on. They cannot be changed.
     /// </summary>
-    public static IJsonTypeInfoResolver TypeInfo => RecordingJsonContext.Default;
+    public static JsonSerializerOptions JsonOptions => RecordingJsonContext.Readable.Options;
 
     /// <summary>Reads a document.</summary>
     /// <param name="json">The text.</param>

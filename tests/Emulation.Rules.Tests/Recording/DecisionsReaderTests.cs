@@ -9,8 +9,6 @@ namespace Emulation.Rules.Tests.Recording;
 
 public class DecisionsReaderTests
 {
-    private static readonly JsonSerializerOptions _hostsOwn = new() { TypeInfoResolver = DecisionsReader.TypeInfo };
-
     [Fact]
     public void Read_WhatWasWritten_HasEveryDecision()
     {
@@ -56,13 +54,14 @@ public class DecisionsReaderTests
     }
 
     [Fact]
-    public void TypeInfo_ServesAHostsOwnOptions()
+    public void JsonOptions_WriteASingleDecision()
     {
         var document = DecisionsReader.Read(Small()).GetDocumentOrThrow();
 
-        var text = JsonSerializer.Serialize(document.Decisions[0], _hostsOwn);
+        var text = JsonSerializer.Serialize(document.Decisions[0], DecisionsReader.JsonOptions);
 
         Assert.StartsWith("""{"kind":"individual","candidate":"p1","unit":"a",""", text, StringComparison.Ordinal);
+        Assert.True(DecisionsReader.JsonOptions.IsReadOnly);
     }
 
     [Fact]
