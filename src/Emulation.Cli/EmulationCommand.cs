@@ -121,6 +121,7 @@ internal static class EmulationCommand
         {
             EvaluateCommand.Create(streams),
             ExplainCommand.Create(streams),
+            ReplayCommand.Create(streams),
             ProblemCommand.Select(streams),
             ProblemCommand.Pair(streams),
             CheckCommand.Create(streams),

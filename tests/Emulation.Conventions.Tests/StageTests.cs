@@ -41,6 +41,7 @@ public partial class StageTests
         ["Comparing"] = [.. _policy, "Deciding", "Explaining"],             // two texts, and two answers
         ["Scenarios"] = [.. _policy, "Dossiers", "Deciding", "Explaining"], // a user of the engine like any other
         ["Hosting"] = ["Language", "Validation", "Custom", "Compilation", "Deciding"], // around the engine
+        ["Recording"] = ["Language", "Dossiers", "Compilation", "Consolidation", "Movements", "Deciding", "Budgeting"], // the last to see decisions
         ["DependencyInjection"] = ["Custom", "Explaining", "Hosting"],
     };
 

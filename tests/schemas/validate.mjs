@@ -95,6 +95,8 @@ run('good samples, must pass', good, inFolder(join(here, 'good')), found => foun
 run('bad samples, must not pass', bad, inFolder(join(here, 'bad')),
   found => found.some(problem => problem.startsWith('there is no schema')) ? found
     : found.length > 0 ? [] : ['passes, although it stands among the bad samples']);
+const formats = walk(join(here, '..', 'corpus', 'formats'));
+run('samples of every format, must pass', formats, () => null, found => found);
 if (good.length === 0 || bad.length === 0) {
   failed++;
   console.error('tests/schemas/good or tests/schemas/bad holds no file, so the schemas are not tested');

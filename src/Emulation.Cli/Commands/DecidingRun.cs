@@ -9,6 +9,7 @@ using Emulation.Rules;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Deciding;
 using Emulation.Rules.Movements;
+using Emulation.Rules.Recording;
 
 namespace Emulation.Cli.Commands;
 
@@ -19,15 +20,16 @@ internal sealed class DecidingRun : IAsyncDisposable
     private readonly EmulationEngine _engine;
     private readonly EvaluationOptions _options;
     private readonly MovementResultsAddition _results;
+    private readonly IReadOnlyList<MovementResults> _given;
     private readonly Reporter _reporter;
     private readonly HashSet<UnitId> _units = [];
 
     private DecidingRun(
         DecidingSettings settings, EmulationEngine engine, EvaluationOptions options, IReadOnlyList<PolicyId> named, DossierFiles files,
-        MovementResultsAddition results, Reporter reporter)
+        IReadOnlyList<MovementResults> results, Reporter reporter)
     {
         (_settings, _engine, _options, Named, Files) = (settings, engine, options, named, files);
-        (_results, _reporter) = (results, reporter);
+        (_results, _given, _reporter) = (new(results), results, reporter);
         Rules = engine.RuleSetFor(options);
         Awards = settings.Awards.Count == 0 ? null : settings.Awards.Select(award => new AwardId(award)).ToFrozenSet();
     }
@@ -62,7 +64,7 @@ internal sealed class DecidingRun : IAsyncDisposable
         };
         var loaded = await PolicyLoader.LoadAsync(
             settings.Policies, settings.BuiltIn, options, streams, reporter, cancellationToken).ConfigureAwait(false);
-        var results = await ResultsAsync(settings, streams, reporter, cancellationToken).ConfigureAwait(false);
+        var results = await MovementResultsFiles.ReadAsync(settings.MovementResults, streams, reporter, cancellationToken).ConfigureAwait(false);
         if (loaded is null || results is null)
         {
             return null;
@@ -71,6 +73,18 @@ internal sealed class DecidingRun : IAsyncDisposable
         var run = new DecidingRun(
             settings, loaded.Engine, options with { Policies = loaded.Only }, loaded.Named, new DossierFiles(settings.Dossiers, streams, reporter), results, reporter);
         return run.KnowsAwards(reporter) ? run : null;
+    }
+
+    /// <summary>A recorder of what this run decides.</summary>
+    public DecisionRecorder NewRecorder()
+    {
+        var recorder = new DecisionRecorder(Rules, _options);
+        foreach (var results in _given)
+        {
+            recorder.Add(results);
+        }
+
+        return recorder;
     }
 
     /// <summary>Decides every unit that can be read and is wanted, in order.</summary>
@@ -124,27 +138,6 @@ internal sealed class DecidingRun : IAsyncDisposable
                 yield return added.Unit;
             }
         }
-    }
-
-    private static async Task<MovementResultsAddition?> ResultsAsync(
-        DecidingSettings settings, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
-    {
-        var results = new List<MovementResults>();
-        var hasErrors = false;
-        foreach (var path in settings.MovementResults)
-        {
-            var text = await InputFile.ReadTextAsync(path, streams, cancellationToken).ConfigureAwait(false);
-            var reading = MovementResultsReader.Read(text, InputFile.NameOf(path));
-            reporter.Report(reading.Diagnostics);
-            if (reading.Succeeded)
-            {
-                results.Add(reading.Results);
-            }
-
-            hasErrors |= !reading.Succeeded;
-        }
-
-        return hasErrors ? null : new(results);
     }
 
     public ValueTask DisposeAsync() => Files.DisposeAsync();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Emulation.Cli.Loading;
 using Emulation.Cli.Output;
 using Emulation.Cli.Progress;
 using Emulation.Domain.Decisions;
@@ -18,16 +19,19 @@ internal static class EvaluateCommand
         }.AcceptOnlyFromAmong([.. DecisionFormat.All.Select(each => each.Name)]);
         var output = OptionParsers.Out();
         var explain = new Option<bool>("--explain") { Description = "In jsonl, write every finding of a decision" };
+        var record = new Option<string?>("--record")
+        {
+            Description = "Keep a record of every decision in this file: what it was decided on, by what, and what came of it; `replay` compares",
+            HelpName = "PATH",
+        };
         var budget = new Option<bool>("--budget") { Description = "Add up the bonuses of each unit and fund after the decisions (text and json)" };
 
-        var command = new Command("evaluate", "Decide everything that the policies in force can decide.") { format, output, explain, budget };
+        var command = new Command("evaluate", "Decide everything that the policies in force can decide.") { format, output, explain, budget, record };
         deciding.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             deciding.Read(parsed),
             WithBudget(DecisionFormat.All.Single(each => each.Name == parsed.GetValue(format)), parsed.GetValue(budget)),
-            parsed.GetValue(output),
-            parsed.GetValue(explain),
-            parsed.GetValue(budget),
+            new(parsed.GetValue(output), parsed.GetValue(explain), parsed.GetValue(budget), OwnFile(parsed.GetValue(record), parsed.GetValue(output))),
             streams,
             cancellationToken));
         return command;
@@ -38,8 +42,18 @@ internal static class EvaluateCommand
         ? throw new UsageException($"`--budget` has no place in `{format.Name}`", "evaluate", "write text or json")
         : format;
 
+    /// <exception cref="UsageException">The record has no file of its own.</exception>
+    private static string? OwnFile(string? record, string? output) => record switch
+    {
+        null => null,
+        InputFile.StandardInput => throw new UsageException("`--record` needs a file", "evaluate", "name one; the results go to standard output"),
+        _ when output is not null && Path.GetFullPath(record) == Path.GetFullPath(output) =>
+            throw new UsageException("`--record` and `--out` name the same file", "evaluate", "give the record a file of its own"),
+        _ => record,
+    };
+
     private static async Task<int> RunAsync(
-        DecidingSettings settings, DecisionFormat format, string? path, bool explain, bool budget, CommandStreams streams, CancellationToken cancellationToken)
+        DecidingSettings settings, DecisionFormat format, Writing writing, CommandStreams streams, CancellationToken cancellationToken)
     {
         var reporter = new Reporter(streams.Error);
         await using var run = await DecidingRun.PrepareAsync(settings, streams, reporter, cancellationToken).ConfigureAwait(false);
@@ -58,28 +72,31 @@ internal static class EvaluateCommand
                 ? settings.Period ?? await run.Files.SharedPeriodAsync(cancellationToken).ConfigureAwait(false)
                 : null,
             Language = settings.Language,
-            Explain = explain,
+            Explain = writing.Explain,
             Awards = run.Awards,
-            Budget = budget ? new() : null,
+            Budget = writing.Budget ? new() : null,
         };
-        using var output = OutputFile.Open(path, streams);
+        using var output = OutputFile.Open(writing.Path, streams);
+        using var record = writing.Record is { } kept ? RecordOutput.Open(kept, run.NewRecorder(), settings.Threads, streams) : null;
         var decided = 0;
         await UnitProgress.RunAsync(
-            streams, reporter, hasOutputFile: path is not null, "deciding",
-            async progress => decided = await WriteAsync(run, format, report, output.Stream, reporter, progress, cancellationToken).ConfigureAwait(false))
+            streams, reporter, hasOutputFile: writing.Path is not null, "deciding",
+            async progress => decided = await WriteAsync(run, format, report, output.Stream, record, reporter, progress, cancellationToken).ConfigureAwait(false))
             .ConfigureAwait(false);
 
         // Input of which nothing could be decided does not take the place of an earlier result.
         if (decided > 0 || reporter.ExitCode == ExitCode.Done)
         {
             output.Commit(cancellationToken);
+            await (record?.CommitAsync(cancellationToken) ?? Task.CompletedTask).ConfigureAwait(false);
         }
 
         return reporter.ExitCode;
     }
 
     private static async Task<int> WriteAsync(
-        DecidingRun run, DecisionFormat format, DecisionReport report, Stream output, Reporter reporter, UnitProgress progress, CancellationToken cancellationToken)
+        DecidingRun run, DecisionFormat format, DecisionReport report, Stream output, RecordOutput? record, Reporter reporter, UnitProgress progress,
+        CancellationToken cancellationToken)
     {
         var decided = 0;
         var carried = new List<Notice>();
@@ -90,6 +107,7 @@ internal static class EvaluateCommand
         Add(run.Rules.Notices.Except(late));
         await foreach (var unit in run.DecideAsync(cancellationToken).ConfigureAwait(false))
         {
+            await (record?.AddAsync(unit) ?? Task.CompletedTask).ConfigureAwait(false);
             if (!unit.Diagnostics.IsEmpty)
             {
                 reporter.Report(unit.Diagnostics);
@@ -123,4 +141,7 @@ internal static class EvaluateCommand
             }
         }
     }
+
+    /// <summary>Where and how results are written.</summary>
+    private sealed record Writing(string? Path, bool Explain, bool Budget, string? Record);
 }

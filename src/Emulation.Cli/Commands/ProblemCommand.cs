@@ -7,6 +7,7 @@ using Emulation.Cli.Output;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Problems;
+using Emulation.Rules.Recording;
 
 namespace Emulation.Cli.Commands;
 

@@ -12,7 +12,7 @@ internal static class SchemaCommand
     public static Command Create(CommandStreams streams)
     {
         var name = new Argument<string?>("NAME") { Description = "Which schema; without it, the names are listed", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("schema", "Print the JSON Schema of policies, scenarios, dossiers or problems.") { name };
+        var command = new Command("schema", "Print the JSON Schema of policies, scenarios, dossiers, decisions or records.") { name };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(name), streams, cancellationToken));
         return command;
     }

@@ -8,6 +8,7 @@ using Emulation.Domain.Time;
 using Emulation.Domain.Units;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Deadlines;
+using Emulation.Rules.Recording;
 using NodaTime;
 using NodaTime.Text;
 

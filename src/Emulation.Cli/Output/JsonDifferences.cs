@@ -5,6 +5,7 @@ using Emulation.Domain.Decisions;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Comparing;
+using Emulation.Rules.Recording;
 using NodaTime;
 using NodaTime.Text;
 

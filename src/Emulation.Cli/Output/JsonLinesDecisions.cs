@@ -5,6 +5,7 @@ using Emulation.Domain.Dossiers;
 using Emulation.Domain.Findings;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Deciding;
+using Emulation.Rules.Recording;
 
 namespace Emulation.Cli.Output;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Emulation.Rules.Recording;
 
 namespace Emulation.Cli.Output;
 

@@ -3,6 +3,7 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Wording;
+using Emulation.Rules.Recording;
 using Emulation.Rules.Rounds;
 using NodaTime;
 using NodaTime.Text;

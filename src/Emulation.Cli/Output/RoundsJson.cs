@@ -4,6 +4,7 @@ using Emulation.Domain.Movements;
 using Emulation.Domain.Quotas;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Awarding;
+using Emulation.Rules.Recording;
 using Emulation.Rules.Rounds;
 
 namespace Emulation.Cli.Output;

@@ -6,6 +6,7 @@ using Emulation.Domain.Numbers;
 using Emulation.Domain.Units;
 using Emulation.Domain.Wording;
 using Emulation.Rules.Monitoring;
+using Emulation.Rules.Recording;
 using NodaTime;
 using NodaTime.Text;
 

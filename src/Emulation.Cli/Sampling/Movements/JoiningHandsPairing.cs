@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Emulation.Cli.Output;
+using Emulation.Rules.Recording;
 
 namespace Emulation.Cli.Sampling.Movements;
 

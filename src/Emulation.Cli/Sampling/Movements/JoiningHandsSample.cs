@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Emulation.Cli.Output;
+using Emulation.Rules.Recording;
 using NodaTime;
 using NodaTime.Text;
 

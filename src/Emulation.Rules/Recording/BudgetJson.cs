@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Emulation.Rules.Budgeting;
 
-namespace Emulation.Cli.Output;
+namespace Emulation.Rules.Recording;
 
 /// <summary>Writes the totals of a budget as a member of a JSON object.</summary>
 internal static class BudgetJson

@@ -8,21 +8,24 @@ using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
 using NodaTime.Text;
 
-namespace Emulation.Cli.Output;
+namespace Emulation.Rules.Recording;
 
-/// <summary>Writes one decision with all of its findings as a JSON object.</summary>
-internal static class DecisionJson
+/// <summary>Writes one decision with all of its findings as a JSON object, as it stands in <c>emulation.decisions/1</c>.</summary>
+/// <remarks>The same decision always gives the same bytes, and holds ids, never names. <see cref="DecisionsWriter"/> writes whole documents.</remarks>
+public static class DecisionJson
 {
     /// <summary>Letters of every language stay readable; what JSON needs escaped is escaped.</summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>Writes the decision.</summary>
-    /// <param name="json">Takes the object.</param>
+    /// <param name="json">Takes the object; it is not flushed.</param>
     /// <param name="decision">The decision.</param>
-    /// <param name="period">The award period, where it is not that of the whole document.</param>
+    /// <param name="period">The award period, where it is not that of the whole document; null leaves it out.</param>
     /// <param name="language">The language of words for people.</param>
     public static void Write(Utf8JsonWriter json, Decision decision, PeriodId? period, WordingLanguage language)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(decision);
         json.WriteStartObject();
         json.WriteString("kind", EnumWords<CandidateKind>.Of(decision.Kind));
         json.WriteString("candidate", decision.Candidate.Value);
@@ -58,6 +61,14 @@ internal static class DecisionJson
             }
 
             json.WriteEndObject();
+            if (finding.Failure is { } failure)
+            {
+                json.WriteStartObject("failure");
+                json.WriteString("name", failure.Name);
+                json.WriteString("exception", failure.Exception);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Emulation.Domain.Units;
+
+namespace Emulation.Rules.Recording.Json;
+
+/// <summary>An id as its text.</summary>
+internal sealed class UnitIdConverter : JsonConverter<UnitId>
+{
+    public override UnitId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(Text.Of(ref reader));
+
+    public override void Write(Utf8JsonWriter writer, UnitId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+}
