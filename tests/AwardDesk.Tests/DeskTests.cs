@@ -60,7 +60,6 @@ public sealed class DeskTests : IClassFixture<WebApplicationFactory<Program>>, I
     [Theory]
     [InlineData("/evaluate")]
     [InlineData("/evaluate?as-of=15/06/2025")]
-    [InlineData("/evaluate?as-of=2025-06-15&policy=No%20Id")]
     [InlineData("/evaluate?as-of=2025-06-15&lang=fr")]
     [InlineData("/explain?as-of=2025-06-15&candidate=gv-001&award=lao-dong-tien-tien&form=pdf")]
     public async Task Request_ThatCannotBeRight_IsAProblem(string path)

@@ -21,7 +21,7 @@ internal static class EvaluateEndpoints
 
     /// <summary>Decides the units of the body, <c>emulation.dossiers/1</c>, and writes <c>emulation.decisions/1</c>.</summary>
     private static async Task<IResult> EvaluateAsync(
-        HttpRequest request, IEmulationEngine engine, [FromQuery(Name = "as-of")] string asOf, string? received, string[]? policy, string? lang,
+        HttpRequest request, IEmulationEngine engine, [FromQuery(Name = "as-of")] string asOf, string? received, [FromQuery(Name = "policy")] string[]? policy, string? lang,
         CancellationToken cancellationToken)
     {
         var options = EvaluationQuery.Options(asOf, received, policy);
@@ -53,7 +53,7 @@ internal static class EvaluateEndpoints
     /// <summary>Explains the decision on one candidate and one award in words.</summary>
     private static async Task<IResult> ExplainAsync(
         HttpRequest request, IEmulationEngine engine, ExplanationRenderers renderers, [FromQuery(Name = "as-of")] string asOf, string candidate, string award,
-        string? received, string[]? policy, string? lang, string? form, CancellationToken cancellationToken)
+        string? received, [FromQuery(Name = "policy")] string[]? policy, string? lang, string? form, CancellationToken cancellationToken)
     {
         form ??= "text";
         if (!renderers.Names.Contains(form))

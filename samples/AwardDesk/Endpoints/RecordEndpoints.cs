@@ -18,7 +18,7 @@ internal static class RecordEndpoints
 
     /// <summary>Decides the units of the body and gives the record, <c>emulation.record/1</c>: ids, hashes and outcomes.</summary>
     private static async Task<IResult> RecordAsync(
-        HttpRequest request, IEmulationEngine engine, [FromQuery(Name = "as-of")] string asOf, string? received, string[]? policy, CancellationToken cancellationToken)
+        HttpRequest request, IEmulationEngine engine, [FromQuery(Name = "as-of")] string asOf, string? received, [FromQuery(Name = "policy")] string[]? policy, CancellationToken cancellationToken)
     {
         var options = EvaluationQuery.Options(asOf, received, policy);
         var decided = await EvaluateEndpoints.Decide(request.Body, engine, options, cancellationToken);
