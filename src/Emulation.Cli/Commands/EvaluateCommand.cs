@@ -17,7 +17,7 @@ internal static class EvaluateCommand
             DefaultValueFactory = static _ => DecisionFormat.All[0].Name,
         }.AcceptOnlyFromAmong([.. DecisionFormat.All.Select(each => each.Name)]);
         var output = OptionParsers.Out();
-        var explain = new Option<bool>("--explain") { Description = "In jsonl, write every finding of a decision" };
+        var explain = new Option<bool>("--explain") { Description = "In jsonl and xlsx, write every finding of a decision" };
         var budget = new Option<bool>("--budget") { Description = "Add up the bonuses of each unit and fund after the decisions (text and json)" };
 
         var command = new Command("evaluate", "Decide everything that the policies in force can decide.") { format, output, explain, budget };
@@ -34,13 +34,18 @@ internal static class EvaluateCommand
     }
 
     /// <exception cref="UsageException">A budget is asked for in a format that has no place for it.</exception>
-    private static DecisionFormat WithBudget(DecisionFormat format, bool budget) => budget && !format.CarriesNotices
+    private static DecisionFormat WithBudget(DecisionFormat format, bool budget) => budget && !format.CarriesBudget
         ? throw new UsageException($"`--budget` has no place in `{format.Name}`", "evaluate", "write text or json")
         : format;
 
     private static async Task<int> RunAsync(
         DecidingSettings settings, DecisionFormat format, string? path, bool explain, bool budget, CommandStreams streams, CancellationToken cancellationToken)
     {
+        if (format.NeedsFile && path is null)
+        {
+            throw new UsageException($"`{format.Name}` is no text", "evaluate", "name a file with `--out`");
+        }
+
         var reporter = new Reporter(streams.Error);
         await using var run = await DecidingRun.PrepareAsync(settings, streams, reporter, cancellationToken).ConfigureAwait(false);
         if (run is null)

@@ -16,6 +16,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
             "emulation evaluate dossiers.json --as-of 2025-06-15",
             "emulation evaluate dossiers.jsonl --as-of 2025-06-15 --format jsonl --out decisions.jsonl",
             "emulation evaluate dossiers.json --as-of 2025-06-15 --policy school-regulation.yaml --award chien-si-thi-dua-co-so",
+            "emulation evaluate dossiers.xlsx --as-of 2025-06-15 --format xlsx --lang vi --out decisions.xlsx",
         ],
         ["explain"] = ["emulation explain dossiers.json --as-of 2025-06-15 --candidate gv-001 --award chien-si-thi-dua-co-so --lang vi"],
         ["select"] = ["emulation select problem.yaml --lang vi", "emulation select problem.json --format json --out answer.json"],
@@ -45,6 +46,12 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ["policies"] = ["emulation policies --as-of 2025-06-15"],
         ["show"] = ["emulation show vn.law-2022 --as-of 2025-06-15", "emulation show vn.law-2022 --as-of 2026-06-15 --policy amendment.yaml"],
         ["schema"] = ["emulation schema policy > policy.schema.json"],
+        ["new"] =
+        [
+            "emulation new dossiers ho-so-2025.xlsx --lang vi",
+            "emulation new dossiers ho-so-2025.xlsx --lang vi --from dossiers.json",
+            "emulation new policy school-regulation.yaml",
+        ],
         ["sample"] =
         [
             "emulation sample --people 1000 --units 20 --seed 7 --out dossiers.jsonl",
