@@ -38,7 +38,8 @@ internal static class NewCommand
     }
 
     private static async Task<int> FillAsync(
-        string kind, string name, string? format, string source, WordingLanguage language, CommandStreams streams, CancellationToken cancellationToken)
+        string kind, string name, string? format, string source, WordingLanguage language, CommandStreams streams,
+            CancellationToken cancellationToken)
     {
         format ??= kind == "dossiers" ? FormatOf(name) : "";
         if (format is not ("xlsx" or "json"))
@@ -77,12 +78,14 @@ internal static class NewCommand
         return reporter.ExitCode;
     }
 
-    private static int Run(string kind, string name, string? format, WordingLanguage language, CommandStreams streams, CancellationToken cancellationToken)
+    private static int Run(string kind, string name, string? format, WordingLanguage language, CommandStreams streams,
+        CancellationToken cancellationToken)
     {
         if (kind != "dossiers")
         {
             return format is null
-                ? Write(Named(name, ".yaml"), stream => stream.Write(Encoding.UTF8.GetBytes(StartingFile.Text($"{kind}.yaml"))), streams, cancellationToken)
+                ? Write(Named(name, ".yaml"), stream => stream.Write(Encoding.UTF8.GetBytes(StartingFile.Text($"{kind}.yaml"))), streams,
+                    cancellationToken)
                 : throw new UsageException($"`--format` is for dossiers; a {kind} is YAML", "new");
         }
 
@@ -91,7 +94,8 @@ internal static class NewCommand
             case "xlsx":
                 return Write(Named(name, ".xlsx"), stream => DossierTemplate.WriteWorkbook(stream, language), streams, cancellationToken);
             case "json":
-                return Write(Named(name, ".json"), stream => stream.Write(Encoding.UTF8.GetBytes(StartingFile.Text("dossiers.json"))), streams, cancellationToken);
+                return Write(Named(name, ".json"), stream => stream.Write(Encoding.UTF8.GetBytes(StartingFile.Text("dossiers.json"))),
+                    streams, cancellationToken);
             default:
                 return WriteFolder(name, language, streams, cancellationToken);
         }
@@ -101,7 +105,8 @@ internal static class NewCommand
     {
         ".JSON" => "json",
         ".XLSX" or "" => "xlsx",
-        var other => throw new UsageException($"`{other.ToLowerInvariant()}` says no format of dossiers", "new", "name it with `--format`: xlsx, csv or json"),
+        var other => throw new UsageException($"`{other.ToLowerInvariant()}` says no format of dossiers", "new",
+            "name it with `--format`: xlsx, csv or json"),
     };
 
     private static string Named(string name, string extension) =>

@@ -7,7 +7,9 @@ using Emulation.Rules.Deciding;
 
 namespace Emulation.Cli.Output;
 
-/// <summary>Writes decisions as a workbook: what they rest on, the decisions, with <c>--explain</c> every finding, and the notices.</summary>
+/// <summary>
+/// Writes decisions as a workbook: what they rest on, the decisions, with <c>--explain</c> every finding, and the notices.
+/// </summary>
 /// <remarks>Every text is a text cell, so no spreadsheet takes what a file holds for a formula.</remarks>
 internal sealed class XlsxDecisions : DecisionWriter
 {
@@ -52,7 +54,8 @@ internal sealed class XlsxDecisions : DecisionWriter
             : null;
         _notices = _book.Add(In("Lưu ý", "notices"),
             [new(In("Mã", "code")), new(In("Về", "about"), CellStyle.Text, 22), new(In("Nội dung", "message"), CellStyle.Text, TextWidth)]);
-        _basis = _book.Add(In("Căn cứ", "basis"), [new(In("Gì", "what"), CellStyle.Text, 30), new(In("Nội dung", "content"), CellStyle.Text, TextWidth)]);
+        _basis = _book.Add(In("Căn cứ", "basis"), [new(In("Gì", "what"), CellStyle.Text, 30), new(In("Nội dung", "content"), CellStyle.Text,
+            TextWidth)]);
     }
 
     public override void Begin()

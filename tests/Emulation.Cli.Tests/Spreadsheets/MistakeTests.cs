@@ -14,9 +14,11 @@ public class MistakeTests
         using var folder = new TemporaryFolder();
         var book = folder.PathOf("dossiers.xlsx");
         new RawWorkbook()
-            .Add("Đơn vị", _units, _school, ["thcs-b", "", "trung học", "2024-2025", "2024-09-01", "2025-09-01"])            // 1: no such level
+            .Add("Đơn vị", _units, _school, ["thcs-b", "", "trung học", "2024-2025", "2024-09-01",
+                "2025-09-01"])            // 1: no such level
             .Add("Cá nhân",
-                ["Mã đơn vị", "Mã", "Tên", "Công tác từ ngày", "Xếp loại: 2024-2025", "Xác nhận: conduct", "Điểm: council", "Kỷ luật", "Phụ trách tập thể"],
+                ["Mã đơn vị", "Mã", "Tên", "Công tác từ ngày", "Xếp loại: 2024-2025", "Xác nhận: conduct", "Điểm: council", "Kỷ luật",
+                    "Phụ trách tập thể"],
                 ["thcs-a", "gv-1", "s:0", "01/02/2012", "giỏi", "co", "91,5", "chưa", "n:1"],                                 // 2 to 6
                 ["thcs-a", "gv-1", "", "n:41153", "tốt", "", "", "", ""],                                                     // 7 to 9
                 ["thcs-a", "d:45000", "", "", "", "", "", "không có", ""],                                                    // 10
@@ -51,7 +53,8 @@ public class MistakeTests
             .Add("Hướng dẫn", ["x"])
             .Add("header", ["period", "date-format"], ["2024-2025", "mm/dd"], ["2024", ""])
             .Add("titles", ["unit", "award"], ["thcs-a", "x"])
-            .Add("Danh hiệu 2", ["Mã đơn vị", "Mã đối tượng", "Loại đối tượng", "Danh hiệu", "Năm"], ["thcs-a", "to-1", "tổ", "x", "n:2024"], ["thcs-a", "to-1", "", "x", "2024"], ["thcs-a", "", "", "x", "2024"])
+            .Add("Danh hiệu 2", ["Mã đơn vị", "Mã đối tượng", "Loại đối tượng", "Danh hiệu", "Năm"], ["thcs-a", "to-1", "tổ", "x",
+                "n:2024"], ["thcs-a", "to-1", "", "x", "2024"], ["thcs-a", "", "", "x", "2024"])
             .Add("individuals", ["unit", "id", "name"], ["thcs-a", "to-1", "An\u200B"], ["p:0.5", "a", ""])
             .Add("collectives", ["unit", "id"], ["thcs-a", "to-1"])
             .AddXml("entries", "<row r=\"1048577\"><c r=\"A1048577\"><v>1</v></c></row>")
@@ -91,9 +94,18 @@ public class MistakeTests
         folder.Write("csv/units.csv", "id;period;period from;period to\r\nthcs-a;2024-2025;2024-09-01;2025-09-01\r\n");
         folder.Write("csv/individuals.csv", "unit;id;name;rating: 2024-2025\r\n\r\nthcs-a;gv-1;\"Trần; Bình\";superb\r\n");
         folder.Write("csv/titles.csv", "unit,candidate,award\r\nthcs-a,gv-1,\"x\"y\r\n");
-        File.WriteAllBytes(folder.PathOf("csv/trainings.csv"), Encoding.Latin1.GetBytes("unit,individual,kind,from\nthcs-a,gv-1,\u00E0\u00F4,2024-01-01\n"));
+        File.WriteAllBytes(folder.PathOf("csv/trainings.csv"),
+            Encoding.Latin1.GetBytes("unit,individual,kind,from\nthcs-a,gv-1,\u00E0\u00F4,2024-01-01\n"));
 
         Snapshot.Match(await Check(folder.PathOf("csv"), folder));
+    }
+
+    [Fact]
+    public async Task Check_OneCsvFile_IsTold()
+    {
+        using var folder = new TemporaryFolder();
+
+        Snapshot.Match(await Check(folder.Write("units.csv", "id\nthcs-a\n"), folder));
     }
 
     [Fact]
@@ -106,7 +118,8 @@ public class MistakeTests
         var told = (await Check(folder.PathOf("csv"), folder)).Split('\n');
 
         Assert.Equal(1001, told.Count(line => line.Contains(": error ", StringComparison.Ordinal)));
-        Snapshot.Match(string.Join('\n', told.Where(line => line.Contains("more than", StringComparison.Ordinal) || line.Contains("individuals.csv[A1000]", StringComparison.Ordinal))) + "\n");
+        Snapshot.Match(string.Join('\n', told.Where(line => line.Contains("more than", StringComparison.Ordinal)
+            || line.Contains("individuals.csv[A1000]", StringComparison.Ordinal))) + "\n");
     }
 
     [Fact]
@@ -130,6 +143,7 @@ public class MistakeTests
     {
         var run = await CommandRun.Of("check", path);
         Assert.Equal(1, run.ExitCode);
-        return (run.Error + run.Output).Replace(folder.PathOf("") , "", StringComparison.Ordinal).Replace(folder.PathOf("").Replace('\\', '/'), "", StringComparison.Ordinal);
+        return (run.Error + run.Output).Replace(folder.PathOf("") , "", StringComparison.Ordinal).Replace(folder.PathOf("").Replace('\\',
+            '/'), "", StringComparison.Ordinal);
     }
 }

@@ -35,7 +35,8 @@ internal sealed class RawWorkbook
             xml.Append("</row>");
         }
 
-        xml.Append("</sheetData>").Append(merged is null ? "" : $"<mergeCells><mergeCell ref=\"{merged}\"/></mergeCells>").Append("</worksheet>");
+        xml.Append("</sheetData>").Append(merged is null ? "" : $"<mergeCells><mergeCell ref=\"{merged}\"/></mergeCells>")
+            .Append("</worksheet>");
         _sheets.Add((name, xml.ToString()));
         return this;
     }
@@ -50,12 +51,17 @@ internal sealed class RawWorkbook
     {
         using var file = File.Create(path);
         using var zip = new ZipArchive(file, ZipArchiveMode.Create);
-        Write(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>");
+        Write(zip, "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>");
         Write(zip, "_rels/.rels", Rels([("officeDocument", "xl/workbook.xml")]));
-        Write(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relationships}\"><workbookPr{(From1904 ? " date1904=\"1\"" : "")}/><sheets>{string.Concat(_sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))}</sheets></workbook>");
-        Write(zip, "xl/_rels/workbook.xml.rels", Rels([.. _sheets.Select((_, i) => ("worksheet", $"sheet{i + 1}.xml")), ("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")]));
-        Write(zip, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"1\"><numFmt numFmtId=\"170\" formatCode=\"[$-42A]dd/mm/yyyy\"/></numFmts><cellXfs count=\"4\"><xf/><xf numFmtId=\"14\"/><xf numFmtId=\"9\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
-        Write(zip, "xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\"><si><r><t>Nguyễn </t></r><r><t>Văn_x0020_An</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si></sst>");
+        Write(zip, "xl/workbook.xml",
+            $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Relationships}\"><workbookPr{(From1904 ? " date1904=\"1\"" : "")}/><sheets>{string.Concat(_sheets.Select((sheet, i) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{i + 1}\" r:id=\"r{i + 1}\"/>"))}</sheets></workbook>");
+        Write(zip, "xl/_rels/workbook.xml.rels", Rels([.. _sheets.Select((_, i) => ("worksheet", $"sheet{i + 1}.xml")), ("styles",
+            "styles.xml"), ("sharedStrings", "sharedStrings.xml")]));
+        Write(zip, "xl/styles.xml",
+            $"<styleSheet xmlns=\"{Main}\"><numFmts count=\"1\"><numFmt numFmtId=\"170\" formatCode=\"[$-42A]dd/mm/yyyy\"/></numFmts><cellXfs count=\"4\"><xf/><xf numFmtId=\"14\"/><xf numFmtId=\"9\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
+        Write(zip, "xl/sharedStrings.xml",
+            $"<sst xmlns=\"{Main}\"><si><r><t>Nguyễn </t></r><r><t>Văn_x0020_An</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si></sst>");
         foreach (var (index, sheet) in _sheets.Index())
         {
             Write(zip, $"xl/sheet{index + 1}.xml", sheet.Xml);

@@ -58,7 +58,8 @@ public class RoundTripTests
             var separator = seed % 2 == 0 ? ';' : ',';
             foreach (var (name, rows) in Workbooks.Read(workbook))
             {
-                folder.Write($"{seed}/{name}.csv", (seed % 3 == 0 ? "\uFEFF" : "") + string.Concat(rows.Select(row => $"{string.Join(separator, row.Select(Quoted))}\r\n")));
+                folder.Write($"{seed}/{name}.csv", (seed % 3 == 0 ? "\uFEFF" : "") + string.Concat(rows.Select(row =>
+                    $"{string.Join(separator, row.Select(Quoted))}\r\n")));
             }
 
             var read = await Read(folder.PathOf($"{seed}"));
@@ -66,7 +67,8 @@ public class RoundTripTests
             Assert.Equal(Json(units), Json(read));
         }
 
-        static string Quoted(string value) => value.AsSpan().IndexOfAny(",;\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        static string Quoted(string value) => value.AsSpan().IndexOfAny(",;\"\r\n") < 0 ? value
+            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
     [Fact]
@@ -91,7 +93,8 @@ public class RoundTripTests
             Individuals =
             [
                 new("gv-1") { Position = " teacher", Tags = ["a;b"] },
-                new("gv-2") { Name = "An\u200B", Leads = ["none"], ServiceSpells = [new("teaching", new(2020, 1, 1), null) { Area = Domain.Dossiers.Fact<AreaId>.Of("không có") }] },
+                new("gv-2") { Name = "An\u200B", Leads = ["none"], ServiceSpells = [new("teaching", new(2020, 1, 1),
+                    null) { Area = Domain.Dossiers.Fact<AreaId>.Of("không có") }] },
             ],
         };
         using var sheets = new DossierSheets(WordingLanguage.English);
@@ -109,7 +112,8 @@ public class RoundTripTests
         var (workbook, direct, back) = (folder.PathOf("dossiers.xlsx"), folder.PathOf("direct.json"), folder.PathOf("back.json"));
 
         foreach (var args in (string[][])
-            [["new", "dossiers", workbook, "--from", json, "--lang", "vi"], ["new", "dossiers", direct, "--from", json], ["new", "dossiers", back, "--from", workbook]])
+            [["new", "dossiers", workbook, "--from", json, "--lang", "vi"], ["new", "dossiers", direct, "--from", json], ["new", "dossiers",
+                back, "--from", workbook]])
         {
             var run = await CommandRun.Of(args);
             Assert.Equal((0, ""), (run.ExitCode, run.Error));

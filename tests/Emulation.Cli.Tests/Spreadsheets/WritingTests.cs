@@ -62,7 +62,8 @@ public class WritingTests
         var book = folder.PathOf("decisions.xlsx");
 
         var run = await CommandRun.Of(
-            "evaluate", json, "--as-of", "2025-06-15", "--award", "chien-si-thi-dua-co-so", "--format", "xlsx", "--lang", lang, "--explain", "--out", book);
+            "evaluate", json, "--as-of", "2025-06-15", "--award", "chien-si-thi-dua-co-so", "--format", "xlsx", "--lang", lang, "--explain",
+                "--out", book);
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         AssertValid(book);
@@ -77,7 +78,8 @@ public class WritingTests
         foreach (var (culture, name) in new[] { ("vi-VN", "a"), ("tr-TR", "b") })
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal(0, (await CommandRun.Of("evaluate", json, "--as-of", "2025-06-15", "--format", "xlsx", "--out", folder.PathOf($"{name}.xlsx"))).ExitCode);
+            Assert.Equal(0, (await CommandRun.Of("evaluate", json, "--as-of", "2025-06-15", "--format", "xlsx", "--out",
+                folder.PathOf($"{name}.xlsx"))).ExitCode);
         }
 
         Assert.Equal(File.ReadAllBytes(folder.PathOf("a.xlsx")), File.ReadAllBytes(folder.PathOf("b.xlsx")));
@@ -91,10 +93,12 @@ public class WritingTests
         await CommandRun.Of("evaluate", json, "--as-of", "2025-06-15", "--format", "xlsx", "--out", folder.PathOf("a.xlsx"));
 
         using var book = SpreadsheetDocument.Open(folder.PathOf("a.xlsx"), isEditable: false);
-        var cells = book.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).ToArray();
+        var cells = book.WorkbookPart!.WorksheetParts.SelectMany(part =>
+            part.Worksheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()).ToArray();
 
         Assert.DoesNotContain(cells, cell => cell.CellFormula is not null);
-        Assert.Contains(cells, cell => cell.InnerText == "=1+1" && cell.DataType! == DocumentFormat.OpenXml.Spreadsheet.CellValues.InlineString);
+        Assert.Contains(cells, cell => cell.InnerText == "=1+1"
+            && cell.DataType! == DocumentFormat.OpenXml.Spreadsheet.CellValues.InlineString);
     }
 
     [Theory]
@@ -149,6 +153,7 @@ public class WritingTests
     private static void AssertValid(string path)
     {
         using var book = SpreadsheetDocument.Open(path, isEditable: false);
-        Assert.Equal("", string.Join('\n', new OpenXmlValidator().Validate(book).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")));
+        Assert.Equal("", string.Join('\n', new OpenXmlValidator().Validate(book).Select(error =>
+            $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")));
     }
 }

@@ -4,7 +4,9 @@ using Emulation.Domain.Diagnostics;
 
 namespace Emulation.Cli.Spreadsheets.Reading;
 
-/// <summary>Writes the value of a cell as JSON, in the words that the reader of dossiers knows; what it does not know stays as it is written.</summary>
+/// <summary>
+/// Writes the value of a cell as JSON, in the words that the reader of dossiers knows; what it does not know stays as it is written.
+/// </summary>
 internal sealed partial class CellJson(PlacedJson json)
 {
     /// <summary>Takes what is wrong with a cell.</summary>

@@ -34,11 +34,13 @@ internal sealed class SheetColumns
             var column = table.Find(cell.Text);
             if (column is null)
             {
-                problems.OfFile(SheetDiagnostics.UnknownColumn(place, row.Number, cell.Column, cell.Text, Nearest(table, cell.Text), table));
+                problems.OfFile(SheetDiagnostics.UnknownColumn(place, row.Number, cell.Column, cell.Text, Nearest(table, cell.Text),
+                    table));
             }
             else if (Array.FindIndex(columns, each => each?.Key == column.Key) is >= 0 and var first)
             {
-                problems.OfFile(SheetDiagnostics.SecondHeading(place, row.Number, cell.Column, cell.Text, place.At(row.Number, first).Cell));
+                problems.OfFile(SheetDiagnostics.SecondHeading(place, row.Number, cell.Column, cell.Text, place.At(row.Number,
+                    first).Cell));
             }
             else
             {
@@ -46,7 +48,8 @@ internal sealed class SheetColumns
             }
         }
 
-        foreach (var link in table.Columns.Where(column => column.IsRequired && (column.IsLink || column.Key == table.UnitKey || column.Key == table.CandidateKey)))
+        foreach (var link in table.Columns.Where(column => column.IsRequired && (column.IsLink || column.Key == table.UnitKey
+            || column.Key == table.CandidateKey)))
         {
             if (!columns.Any(column => column?.Key == link.Key))
             {
@@ -78,25 +81,12 @@ internal sealed class SheetColumns
         return -1;
     }
 
-    /// <summary>The place of the column whose values stand under a key in JSON, or -1 where the sheet has none.</summary>
-    public int IndexOfJson(string key)
-    {
-        for (var i = 0; i < _columns.Length; i++)
-        {
-            if (_columns[i] is { Path: [.., var last] } && last == key)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>The heading as it is written.</summary>
     public string Heading(int column) => _headings[column] ?? "";
 
     private static string? Nearest(DossierTable table, string heading) => NearWords.To(
-            Headings.Normal(heading), table.Columns.SelectMany(column => (string[])[Headings.Shown(column.Key), Headings.Normal(column.Vi)])).Words.FirstOrDefault() is { } near
+            Headings.Normal(heading), table.Columns.SelectMany(column => (string[])[Headings.Shown(column.Key),
+                Headings.Normal(column.Vi)])).Words.FirstOrDefault() is { } near
         ? table.Columns.Where(column => Headings.Normal(column.Vi) == near).Select(column => column.Vi).FirstOrDefault(near)
         : null;
 }

@@ -6,7 +6,9 @@ using Emulation.Rules.Dossiers;
 
 namespace Emulation.Cli.Spreadsheets.Reading;
 
-/// <summary>Dossiers in a workbook, or in a folder with files of comma-separated values. They are read once and can be gone through several times.</summary>
+/// <summary>
+/// Dossiers in a workbook, or in a folder with files of comma-separated values. They are read once and can be gone through several times.
+/// </summary>
 internal sealed class SpreadsheetDossiers : IDisposable
 {
     private readonly StoredDossiers _stored;
@@ -14,9 +16,10 @@ internal sealed class SpreadsheetDossiers : IDisposable
 
     private SpreadsheetDossiers(StoredDossiers stored, string file) => (_stored, _file) = (stored, file);
 
-    /// <summary>Whether dossiers of a path are tables: a workbook, or a folder.</summary>
+    /// <summary>Whether dossiers of a path are tables: a workbook, a folder, or a file of one table, which is refused.</summary>
     public static bool IsSpreadsheet(string path) =>
-        Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLS" || (path != InputFile.StandardInput && Directory.Exists(path));
+        Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLS" or ".CSV" || (path != InputFile.StandardInput
+            && Directory.Exists(path));
 
     /// <summary>Whether a folder holds files of comma-separated values.</summary>
     public static bool IsFolder(string path) => Directory.Exists(path) && Directory.EnumerateFiles(path, "*.csv").Any();
@@ -29,6 +32,13 @@ internal sealed class SpreadsheetDossiers : IDisposable
         {
             using var folder = new CsvFolder(path);
             return new(StoredDossiers.Read(folder, path, cancellationToken), path);
+        }
+
+        if (Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            var alone = StoredDossiers.Read(null, path, cancellationToken);
+            alone.Problems.OfFile(SheetDiagnostics.OneTable(path));
+            return new(alone, path);
         }
 
         using var workbook = XlsxFile.Open(OpenFile(path), path, out var wrong);

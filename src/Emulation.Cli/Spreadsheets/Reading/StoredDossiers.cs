@@ -1,3 +1,4 @@
+using System.Xml;
 using Emulation.Cli.Loading;
 using Emulation.Cli.Spreadsheets.Tables;
 
@@ -104,7 +105,7 @@ internal sealed class StoredDossiers : IDisposable
                 }
             }
         }
-        catch (Exception broken) when (XlsxFile.IsDamage(broken))
+        catch (Exception broken) when (broken is XmlException or InvalidDataException)
         {
             Problems.OfFile(SheetDiagnostics.Damaged(_file));
         }

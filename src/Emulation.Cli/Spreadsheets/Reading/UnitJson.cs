@@ -89,6 +89,10 @@ internal sealed class UnitJson
                 AddList(fields, candidate, list, listed);
             }
 
+            // Years come from columns and from rows; which stands first is of no meaning, so they are put into one order.
+            var ratings = fields.Where(field => field.Key == "ratings").OrderBy(field => field.Inner, StringComparer.Ordinal).ToArray();
+            fields.RemoveAll(field => field.Key == "ratings");
+            fields.AddRange(ratings);
             _json.Element(CellPlace.Of(candidate));
             _json.Begin('{');
             WriteFields(fields);
@@ -103,7 +107,8 @@ internal sealed class UnitJson
         var stated = fields.FindIndex(field => field.Column is { } column && column.Path.SequenceEqual(table.List));
         if (stated >= 0)
         {
-            _report(SheetDiagnostics.ListTwice(candidate.Sheet.Place, candidate.Number, fields[stated].At.Column, rows[0].Sheet.Place.Name));
+            _report(SheetDiagnostics.ListTwice(candidate.Sheet.Place, candidate.Number, fields[stated].At.Column,
+                rows[0].Sheet.Place.Name));
             fields.RemoveAt(stated);
         }
 
@@ -141,7 +146,8 @@ internal sealed class UnitJson
         {
             if (row.Sheet.At(cell.Column) is { IsLink: false } column && _cells.IsGood(row, cell, column))
             {
-                fields.Add(new(column.Path[0], column.Path.Length > 1 ? column.Path[1] : null, CellPlace.Of(row, cell), row, cell, column, null));
+                fields.Add(new(column.Path[0], column.Path.Length > 1 ? column.Path[1] : null, CellPlace.Of(row, cell), row, cell, column,
+                    null));
             }
         }
 

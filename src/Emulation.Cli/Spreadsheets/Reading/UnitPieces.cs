@@ -57,6 +57,8 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
         var here = reading.Diagnostics.Select(Placed).OfType<Diagnostic>().ToList();
         if (reading.Index is not null && _pieces.TryPeek(out var own))
         {
+            // What was left out because it is wrong is not missing.
+            here.RemoveAll(each => own.Diagnostics.Any(other => other.Span == each.Span));
             here.AddRange(own.Diagnostics);
             isRefused |= own.HasErrors || own.Diagnostics.Count > 0;
             _pieces.Dequeue();
@@ -86,38 +88,62 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
         return bytes;
     }
 
-    /// <summary>A message about a line of JSON, said of the cell that the line came from; null where the cell was reported already.</summary>
+    /// <summary>
+    /// A message about a line of JSON, said of the cell that the line came from; null where the cell was reported already.
+    /// </summary>
     private Diagnostic? Placed(Diagnostic diagnostic)
     {
         var at = PlaceOf(diagnostic.Span?.Line ?? 1);
         var message = PathAtStart().Replace(diagnostic.Message, "");
         var help = diagnostic.Help;
-        if (at is { Sheet: { } sheet, Column: < 0 } && Missing().Match(message) is { Success: true } key)
+        if (at.Sheet is { } sheet && AboutAKey().Match(message) is { Success: true } key && ColumnOf(at,
+            key.Groups["key"].Value) is { } wanted)
         {
-            if (at.RowHasErrors)
+            var isMissing = key.Groups["missing"].Success;
+            if (isMissing && at.RowHasErrors)
             {
                 return null;   // the cell is there, and what is in it was refused
             }
 
-            var column = sheet.IndexOfJson(key.Groups["key"].Value);
-            if (column >= 0)
-            {
-                at = at with { Column = column };
-                help = $"fill in the column `{sheet.Heading(column)}`";
-            }
-            else if (sheet.Table.Columns.FirstOrDefault(each => each.Path is [.., var last] && last == key.Groups["key"].Value) is { } wanted)
-            {
-                help = $"add the column `{Headings.Shown(wanted.Key)}`, in Vietnamese `{wanted.Vi}`";
-            }
+            var column = sheet.IndexOf(wanted.Key);
+            at = column < 0 ? at : at with { Column = column };
+            help = !isMissing ? help
+                : column < 0 ? $"add the column `{Headings.Shown(wanted.Key)}`, in Vietnamese `{wanted.Vi}`"
+                : $"fill in the column `{sheet.Heading(column)}`";
         }
-        else if (at is { Sheet: { } of, Column: >= 0 } && of.At(at.Column) is { Kind: ColumnKind.Word, Words: { } words } column
-            && help is not null && Known().IsMatch(help))
+        else if (at is { Sheet: { } of, Column: >= 0 } && of.At(at.Column) is { } column && help is not null)
         {
-            var shown = words.Words.Select(word => $"{Headings.Shown(word.Key)} ({word.Vi.Split('|')[0]})");
-            help = $"known here: {string.Join(", ", column.CanBeNone ? shown.Append("none (không có)") : shown)}";
+            help = HelpFor(column, help);
         }
 
         return diagnostic with { Span = at.Span(file), Message = message, Help = help };
+    }
+
+    /// <summary>The column that a key of JSON stands in, for a row or beside a cell.</summary>
+    private static TableColumn? ColumnOf(CellPlace at, string key)
+    {
+        var path = at.Column < 0 ? [] : at.Sheet!.At(at.Column)?.Path ?? [];
+        return at.Column < 0 || path.Length > 1
+            ? at.Sheet!.Table.Columns.FirstOrDefault(column => column.Path is [.., var last] && last == key && (path.Length < 2
+                || column.Path[0] == path[0]))
+            : null;
+    }
+
+    /// <summary>How a mistake is mended in a cell, where that is said otherwise than of JSON.</summary>
+    private static string HelpFor(TableColumn column, string help)
+    {
+        switch (column.Kind)
+        {
+            case ColumnKind.Word when column.Words is { } words && Known().IsMatch(help):
+                var shown = words.Words.Select(word => $"{Headings.Shown(word.Key)} ({word.Vi.Split('|')[0]})");
+                return $"known here: {string.Join(", ", column.CanBeNone ? shown.Append("none (không có)") : shown)}";
+            case ColumnKind.Truth when help == "write true or false":
+                return "write yes or no, in Vietnamese `có` or `không`";
+            case ColumnKind.Date when help.StartsWith("write ", StringComparison.Ordinal):
+                return "write a date cell, or year, month and day as `2025-06-15`; for `15/06/2025` state `dd/mm/yyyy` in the table `header`";
+            default:
+                return help;
+        }
     }
 
     private CellPlace PlaceOf(int line)
@@ -137,8 +163,8 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
     [GeneratedRegex(@"^(?:units\[[0-9]+\]|period|sector|branch)(?: \([^()]*\)|[\w.\-\[\]])*: ", RegexOptions.CultureInvariant)]
     private static partial Regex PathAtStart();
 
-    [GeneratedRegex("^`(?<key>[^`]+)` is missing$", RegexOptions.CultureInvariant)]
-    private static partial Regex Missing();
+    [GeneratedRegex("^`(?<key>[^`]+)` is (?<missing>missing$)?", RegexOptions.CultureInvariant)]
+    private static partial Regex AboutAKey();
 
     [GeneratedRegex("^(?:known here: |did you mean )", RegexOptions.CultureInvariant)]
     private static partial Regex Known();

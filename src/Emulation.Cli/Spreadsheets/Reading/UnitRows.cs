@@ -115,7 +115,8 @@ internal sealed class UnitRows
         }
 
         var kinds = Enum.GetValues<CandidateKind>()
-            .Where(kind => (table.Kind is null || table.Kind == kind) && (word is null || EnumWords<CandidateKind>.Of(kind) == word) && _first.ContainsKey((kind, cell.Text)))
+            .Where(kind => (table.Kind is null || table.Kind == kind) && (word is null || EnumWords<CandidateKind>.Of(kind) == word)
+                && _first.ContainsKey((kind, cell.Text)))
             .ToArray();
         if (kinds is [var one])
         {
@@ -123,8 +124,10 @@ internal sealed class UnitRows
         }
 
         report(kinds.Length == 0
-            ? SheetDiagnostics.UnknownCandidate(row.Sheet.Place, row.Number, column, cell.Text, unit, NearWords.To(cell.Text, _first.Keys.Select(key => key.Id)).Words.FirstOrDefault())
-            : SheetDiagnostics.SeveralKinds(row.Sheet.Place, row.Number, column, cell.Text, row.Sheet.IndexOf("of-kind") is >= 0 and var at ? row.Sheet.Heading(at) : "of kind"));
+            ? SheetDiagnostics.UnknownCandidate(row.Sheet.Place, row.Number, column, cell.Text, unit, NearWords.To(cell.Text,
+                _first.Keys.Select(key => key.Id)).Words.FirstOrDefault())
+            : SheetDiagnostics.SeveralKinds(row.Sheet.Place, row.Number, column, cell.Text, row.Sheet.IndexOf("of-kind") is >= 0 and var at
+                ? row.Sheet.Heading(at) : "of kind"));
         return null;
     }
 }

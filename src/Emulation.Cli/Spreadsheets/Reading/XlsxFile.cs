@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
@@ -10,6 +11,7 @@ namespace Emulation.Cli.Spreadsheets.Reading;
 internal sealed class XlsxFile : ISheetSource
 {
     private const int HeadLength = 1 << 16;
+    private const int HeaderLength = 512;
 
     private readonly SpreadsheetDocument _document;
     private readonly Stream _stream;
@@ -49,7 +51,7 @@ internal sealed class XlsxFile : ISheetSource
         wrong = head switch
         {
             [(byte)'P', (byte)'K', ..] => null,
-            [0xD0, 0xCF, 0x11, 0xE0, ..] when head.AsSpan(0, length).IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 => SheetDiagnostics.Protected(name),
+            [0xD0, 0xCF, 0x11, 0xE0, ..] when IsEncrypted(stream, head.AsSpan(0, length)) => SheetDiagnostics.Protected(name),
             [0xD0, 0xCF, 0x11, 0xE0, ..] => SheetDiagnostics.NotAWorkbook(name, isOld: true),
             _ => SheetDiagnostics.NotAWorkbook(name, isOld: false),
         };
@@ -72,13 +74,34 @@ internal sealed class XlsxFile : ISheetSource
         return null;
     }
 
-    /// <summary>Whether an exception says that the file is not what it should be.</summary>
-    public static bool IsDamage(Exception broken) => broken
-        is FileFormatException or OpenXmlPackageException or InvalidDataException or XmlException or FormatException or ArgumentException or InvalidOperationException;
-
     public void Dispose()
     {
         _document.Dispose();
         _stream.Dispose();
     }
+
+    /// <summary>Whether a compound file holds an encrypted workbook: its directory, which may stand anywhere, then names it.</summary>
+    private static bool IsEncrypted(Stream stream, ReadOnlySpan<byte> head)
+    {
+        var name = Encoding.Unicode.GetBytes("EncryptedPackage");
+        if (head.IndexOf(name) >= 0)
+        {
+            return true;
+        }
+
+        if (head.Length < HeaderLength)
+        {
+            return false;
+        }
+
+        // The header states the size of a sector as a power of two, and the first sector of the directory.
+        var size = 1L << (BinaryPrimitives.ReadUInt16LittleEndian(head[30..]) & 15);
+        stream.Seek((BinaryPrimitives.ReadUInt32LittleEndian(head[48..]) + 1L) * size, SeekOrigin.Begin);
+        var directory = new byte[1 << 13];
+        return directory.AsSpan(0, stream.ReadAtLeast(directory, directory.Length, throwOnEndOfStream: false)).IndexOf(name) >= 0;
+    }
+
+    /// <summary>Whether an exception says that the file is not what it should be.</summary>
+    private static bool IsDamage(Exception broken) => broken
+        is FileFormatException or OpenXmlPackageException or InvalidDataException or XmlException or FormatException or ArgumentException or InvalidOperationException;
 }

@@ -44,7 +44,8 @@ internal sealed class XlsxSheet(SheetPlace place, OpenXmlPart part, XlsxStyles s
             switch (xml.LocalName)
             {
                 case "row":
-                    row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : row + 1;
+                    row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+                        : row + 1;
                     column = -1;
                     _cells.Clear();
                     _hasErrors = false;
@@ -144,7 +145,8 @@ internal sealed class XlsxSheet(SheetPlace place, OpenXmlPart part, XlsxStyles s
         var text = kind == CellKind.Date ? CellNumber.Day(value, from1904) : CellNumber.Exact(value);
         if (text is null)
         {
-            Refuse(kind == CellKind.Date ? SheetDiagnostics.NotADay(place, row, column, value) : SheetDiagnostics.DigitsLost(place, row, column, value), problems);
+            Refuse(kind == CellKind.Date ? SheetDiagnostics.NotADay(place, row, column, value) : SheetDiagnostics.DigitsLost(place, row,
+                column, value), problems);
         }
         else
         {

@@ -30,7 +30,9 @@ internal static class XlsxStrings
         return strings;
     }
 
-    /// <summary>The text of the element that the reader stands on: its runs one after the other, without what is only how to say it.</summary>
+    /// <summary>
+    /// The text of the element that the reader stands on: its runs one after the other, without what is only how to say it.
+    /// </summary>
     public static string Item(XmlReader xml)
     {
         if (xml.IsEmptyElement)
@@ -57,7 +59,8 @@ internal static class XlsxStrings
                     isText = false;
                     skips = xml.Depth == skips ? -1 : skips;
                     break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when isText && skips < 0:
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when isText
+                    && skips < 0:
                     if (first is null)
                     {
                         first = xml.Value;
@@ -87,7 +90,8 @@ internal static class XlsxStrings
         for (var i = 0; i < text.Length; i++)
         {
             if (i + 6 < text.Length && text[i] == '_' && text[i + 1] == 'x' && text[i + 6] == '_'
-                && ushort.TryParse(text.AsSpan(i + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var code))
+                && ushort.TryParse(text.AsSpan(i + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier,
+                    System.Globalization.CultureInfo.InvariantCulture, out var code))
             {
                 plain.Append((char)code);
                 i += 6;

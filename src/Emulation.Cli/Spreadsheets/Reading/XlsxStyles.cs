@@ -26,7 +26,8 @@ internal sealed class XlsxStyles
 
     /// <summary>What a number is in a cell of a style, by the style's number in the file.</summary>
     public CellKind KindOf(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _kinds.Length ? _kinds[index] : CellKind.Number;
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _kinds.Length ? _kinds[index]
+            : CellKind.Number;
 
     private static CellKind KindOf(uint id, Dictionary<uint, string> codes) => codes.TryGetValue(id, out var code)
         ? IsDate(code) ? CellKind.Date : code is "General" or "0" or "@" ? CellKind.Number : CellKind.FormattedNumber

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Wording;
 
@@ -16,6 +17,11 @@ internal sealed record DossierTable(string Key, string Vi, TableLevel Level, Imm
 
     /// <summary>The keys through which the list is reached in the object that has it.</summary>
     public ImmutableArray<string> List { get; init; } = [];
+
+    /// <summary>Each table is there once.</summary>
+    public bool Equals(DossierTable? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The column that names the unit.</summary>
     public string? UnitKey => Level switch
@@ -40,9 +46,11 @@ internal sealed record DossierTable(string Key, string Vi, TableLevel Level, Imm
     public TableColumn? Find(string heading)
     {
         var normal = Headings.Normal(heading);
-        return Columns.FirstOrDefault(column => column.Answers(normal)) ?? (Level == TableLevel.Candidate ? PrefixColumns.Find(heading) : null);
+        return Columns.FirstOrDefault(column => column.Answers(normal)) ?? (Level == TableLevel.Candidate ? PrefixColumns.Find(heading)
+            : null);
     }
 
     /// <summary>Whether a name, in normal form, is that of this table.</summary>
-    public bool Answers(string normal) => Headings.AsKey(normal) == Key || Headings.Normal(Vi) == normal || Headings.AsKey(Headings.Normal(Vi)) == normal;
+    public bool Answers(string normal) =>
+        Headings.AsKey(normal) == Key || Headings.Normal(Vi) == normal || Headings.AsKey(Headings.Normal(Vi)) == normal;
 }

@@ -19,7 +19,8 @@ internal static partial class DossierTables
         },
         new("commendations-known", "Khen thưởng đủ từ năm", ColumnKind.Period)
         {
-            Path = ["commendations-known", "from"], Note = ("năm mà từ đó mọi khen thưởng đã được kê đủ", "since when every commendation is listed"),
+            Path = ["commendations-known", "from"], Note = ("năm mà từ đó mọi khen thưởng đã được kê đủ",
+                "since when every commendation is listed"),
         },
         NoneOf("initiatives", "Sáng kiến"),
         NoneOf("disciplines", "Kỷ luật"),
@@ -49,7 +50,8 @@ internal static partial class DossierTables
     {
         CanBeNone = true,
         Words = WordList.All,
-        Note = ("mã các cá nhân trong đơn vị; ai có ngày vào, ngày rời thì kê ở bảng Thành viên", "ids of individuals of the unit; whoever has dates stands in the table `members`"),
+        Note = ("mã các cá nhân trong đơn vị; ai có ngày vào, ngày rời thì kê ở bảng Thành viên",
+            "ids of individuals of the unit; whoever has dates stands in the table `members`"),
     };
 
     private static TableColumn NoneOf(string key, string vi) => new(key, vi, ColumnKind.NoneOfList) { Words = WordList.None };

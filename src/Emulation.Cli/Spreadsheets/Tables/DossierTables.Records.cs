@@ -80,7 +80,8 @@ internal static partial class DossierTables
         .. own,
         new("status", "Hiệu lực", ColumnKind.Word) { Words = TableWords.Status },
         new("replaces", "Thay bản ghi"),
-        new("of", "Của đơn vị") { Note = ("đơn vị tiền thân được nhận, nếu khác đơn vị này", "the predecessor that it was given to, where that is not this unit") },
+        new("of", "Của đơn vị") { Note = ("đơn vị tiền thân được nhận, nếu khác đơn vị này",
+            "the predecessor that it was given to, where that is not this unit") },
         new("evidence", "Minh chứng", ColumnKind.Evidence),
         new("evidence-sha256", "Minh chứng SHA-256", ColumnKind.EvidenceHashes) { Path = [] },
     ])

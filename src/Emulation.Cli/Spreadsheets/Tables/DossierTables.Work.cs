@@ -28,7 +28,8 @@ internal static partial class DossierTables
 
     private static TableColumn Kind() => new("kind", "Loại") { IsRequired = true };
 
-    private static DossierTable OfPerson(string key, string vi, string[] list, params TableColumn[] own) => new(key, vi, TableLevel.CandidateList,
+    private static DossierTable OfPerson(string key, string vi, string[] list, params TableColumn[] own) =>
+        new(key, vi, TableLevel.CandidateList,
     [
         _unitId,
         new("individual", "Mã cá nhân") { Path = [], IsRequired = true },

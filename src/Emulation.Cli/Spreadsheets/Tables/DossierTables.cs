@@ -74,7 +74,8 @@ internal static partial class DossierTables
     }
 
     /// <summary>Whether a sheet is one that nobody reads: the notes, and every sheet whose name begins with <c>#</c>.</summary>
-    public static bool IsRemark(string name) => name is ['#', ..] || Headings.Normal(name) is NotesEn || Headings.Normal(name) == Headings.Normal(NotesVi);
+    public static bool IsRemark(string name) =>
+        name is ['#', ..] || Headings.Normal(name) is NotesEn || Headings.Normal(name) == Headings.Normal(NotesVi);
 
     private static TableColumn[] PeriodColumns() =>
     [

@@ -16,7 +16,8 @@ internal static class Headings
     public static string AsKey(string normal) => normal.Replace(' ', '-');
 
     /// <summary>Whether a name can stand behind a prefix in a heading and be read back as it is.</summary>
-    public static bool IsName(string name) => name.Length > 0 && name.Trim(' ').Length == name.Length && Reading.CellText.Hidden(name) is null;
+    public static bool IsName(string name) =>
+        name.Length > 0 && name.Trim(' ').Length == name.Length && Reading.CellText.Hidden(name) is null;
 
     /// <summary>A key as people read it.</summary>
     public static string Shown(string key) => key.Replace('-', ' ');

@@ -32,12 +32,14 @@ internal static class PrefixColumns
     }
 
     /// <summary>The column for a name under a key of a candidate; null where the key has none.</summary>
-    public static TableColumn? Of(string key, string name) => _all.FirstOrDefault(column => column.Path[0] == key) is { } column ? Named(column, name) : null;
+    public static TableColumn? Of(string key, string name) =>
+        _all.FirstOrDefault(column => column.Path[0] == key) is { } column ? Named(column, name) : null;
 
     private static TableColumn Named(TableColumn column, string name) => column with
     {
         Key = $"{column.Key}: {name}",
         Vi = $"{column.Vi}: {name}",
+        En = $"{column.Key}: {name}",
         Path = [column.Path[0], name],
     };
 }

@@ -24,11 +24,14 @@ internal sealed record TableColumn(string Key, string Vi, ColumnKind Kind = Colu
     /// <summary>What the notes say besides what the kind says, in Vietnamese and English; null for nothing.</summary>
     public (string Vi, string En)? Note { get; init; }
 
+    /// <summary>The English heading where it is not the key with spaces.</summary>
+    public string? En { get; init; }
+
     /// <summary>Whether the column only says which row of another table this one belongs to.</summary>
     public bool IsLink => Path.IsEmpty;
 
     /// <summary>The heading in a language.</summary>
-    public string Heading(WordingLanguage language) => language == WordingLanguage.Vietnamese ? Vi : Headings.Shown(Key);
+    public string Heading(WordingLanguage language) => language == WordingLanguage.Vietnamese ? Vi : En ?? Headings.Shown(Key);
 
     /// <summary>Whether a heading, in normal form, names this column.</summary>
     public bool Answers(string normal) => Headings.AsKey(normal) == Key || Headings.Normal(Vi) == normal;

@@ -9,7 +9,9 @@ using Emulation.Rules.Dossiers;
 
 namespace Emulation.Cli.Spreadsheets.Writing;
 
-/// <summary>Writes dossiers as a workbook that reads back as the same dossiers. What a table cannot hold is told, and never left out in silence.</summary>
+/// <summary>
+/// Writes dossiers as a workbook that reads back as the same dossiers. What a table cannot hold is told, and never left out in silence.
+/// </summary>
 internal sealed class DossierSheets : IDisposable
 {
     private readonly WordingLanguage _language;
@@ -79,7 +81,8 @@ internal sealed class DossierSheets : IDisposable
     public void Cell(DossierTable table, TableColumn column, JsonElement value, string path)
     {
         var why = column.Kind == ColumnKind.Evidence
-            ? CellWriter.WriteEvidence(SheetOf(table), IndexOf(table, column), IndexOf(table, table.Columns.Single(each => each.Kind == ColumnKind.EvidenceHashes)), value)
+            ? CellWriter.WriteEvidence(SheetOf(table), IndexOf(table, column), IndexOf(table, table.Columns.Single(each =>
+                each.Kind == ColumnKind.EvidenceHashes)), value)
             : _cells.Write(SheetOf(table), IndexOf(table, column), column, value);
         if (why is not null)
         {

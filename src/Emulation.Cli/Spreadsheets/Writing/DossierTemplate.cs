@@ -13,7 +13,8 @@ internal static class DossierTemplate
     public static void WriteWorkbook(Stream stream, WordingLanguage language)
     {
         using var book = new WorkbookWriter();
-        var notes = book.Add(NotesName(language), TemplateNotes.Headings(language).Zip(_noteWidths, (heading, width) => new SheetColumn(heading, CellStyle.Wrapped, width)));
+        var notes = book.Add(NotesName(language), TemplateNotes.Headings(language).Zip(_noteWidths, (heading, width) =>
+            new SheetColumn(heading, CellStyle.Wrapped, width)));
         foreach (var row in TemplateNotes.Rows(language))
         {
             for (var i = 0; i < row.Length; i++)
@@ -29,7 +30,8 @@ internal static class DossierTemplate
 
         foreach (var table in DossierTables.All)
         {
-            book.Add(table.Name(language), table.Columns.Select(column => new SheetColumn(column.Heading(language), CellWriter.StyleOf(column))));
+            book.Add(table.Name(language), table.Columns.Select(column => new SheetColumn(column.Heading(language),
+                CellWriter.StyleOf(column))));
         }
 
         book.Save(stream);
@@ -45,8 +47,10 @@ internal static class DossierTemplate
         }
     }
 
-    private static string NotesName(WordingLanguage language) => language == WordingLanguage.Vietnamese ? DossierTables.NotesVi : DossierTables.NotesEn;
+    private static string NotesName(WordingLanguage language) =>
+        language == WordingLanguage.Vietnamese ? DossierTables.NotesVi : DossierTables.NotesEn;
 
     // The mark at the start tells spreadsheet programs that the file is UTF-8.
-    private static string Lines(IEnumerable<string[]> rows) => $"\uFEFF{string.Concat(rows.Select(row => $"{string.Join(',', row.Select(CsvField.Of))}\r\n"))}";
+    private static string Lines(IEnumerable<string[]> rows) =>
+        $"\uFEFF{string.Concat(rows.Select(row => $"{string.Join(',', row.Select(CsvField.Of))}\r\n"))}";
 }

@@ -34,7 +34,8 @@ internal sealed class SheetWriter : IDisposable
     public int Sheets => _full.Count + (_rows is null && _full.Count > 0 ? 0 : 1);
 
     /// <summary>Adds a text to the row; it is never taken for a formula.</summary>
-    public void Text(int column, string text, CellStyle style = CellStyle.Text) => _cells.Add(new(column, style, "inlineStr", SheetText.Of(text)));
+    public void Text(int column, string text, CellStyle style = CellStyle.Text) =>
+        _cells.Add(new(column, style, "inlineStr", SheetText.Of(text)));
 
     /// <summary>Adds a number as it is written.</summary>
     public void Number(int column, string number) => _cells.Add(new(column, CellStyle.General, null, number));

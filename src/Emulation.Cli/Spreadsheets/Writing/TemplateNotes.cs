@@ -23,7 +23,8 @@ internal static class TemplateNotes
         {
             foreach (var column in table.Columns)
             {
-                yield return [table.Name(language), column.Heading(language), column.IsRequired ? In(language, "có", "yes") : "", Note(column, language)];
+                yield return [table.Name(language), column.Heading(language), column.IsRequired ? In(language, "có", "yes") : "",
+                    Note(column, language)];
             }
 
             foreach (var column in table.Level == TableLevel.Candidate ? PrefixColumns.All : [])
@@ -58,7 +59,8 @@ internal static class TemplateNotes
                 parts.Add(In(language, "nhiều mục cách nhau bằng dấu chấm phẩy", "several, separated by semicolons"));
                 break;
             case ColumnKind.NoneOfList:
-                parts.Add(In(language, $"không có: chắc chắn không có; để trống: chưa rõ, hoặc kê ở bảng {column.Vi}", $"none: there is none for sure; empty: not known, or listed in the table {Tables.Headings.Shown(column.Key)}"));
+                parts.Add(In(language, $"không có: chắc chắn không có; để trống: chưa rõ, hoặc kê ở bảng {column.Vi}",
+                    $"none: there is none for sure; empty: not known, or listed in the table {Tables.Headings.Shown(column.Key)}"));
                 break;
         }
 

@@ -14,7 +14,8 @@ internal sealed class UnitFlattening(DossierSheets sheets, string unit)
         var sheet = sheets.SheetOf(DossierTables.Units);
         foreach (var property in root.EnumerateObject())
         {
-            if (DossierTables.All.FirstOrDefault(table => table.Level == TableLevel.Candidate && table.List[0] == property.Name) is { } candidates)
+            if (DossierTables.All.FirstOrDefault(table => table.Level == TableLevel.Candidate
+                && table.List[0] == property.Name) is { } candidates)
             {
                 foreach (var candidate in property.Value.EnumerateArray())
                 {
@@ -88,7 +89,8 @@ internal sealed class UnitFlattening(DossierSheets sheets, string unit)
         }
 
         var table = DossierTables.All.FirstOrDefault(table =>
-            table.Level == TableLevel.CandidateList && table.List.AsSpan().SequenceEqual(path) && (table.Kind is null || table.Kind == of.Kind));
+            table.Level == TableLevel.CandidateList && table.List.AsSpan().SequenceEqual(path) && (table.Kind is null
+                || table.Kind == of.Kind));
         foreach (var element in table is null ? default : value.EnumerateArray())
         {
             WriteRow(table!, element, id, of.Kind);

@@ -37,10 +37,12 @@ internal sealed class WorkbookWriter(int mostRows = SheetLimits.Rows) : IDisposa
     public void Save(Stream stream)
     {
         var names = _sheets.SelectMany(sheet => Enumerable.Range(0, sheet.Sheets)
-            .Select(index => (Sheet: sheet, Index: index, Name: index == 0 ? sheet.Name : string.Create(CultureInfo.InvariantCulture, $"{sheet.Name} {index + 1}")))).ToArray();
+            .Select(index => (Sheet: sheet, Index: index, Name: index == 0 ? sheet.Name : string.Create(CultureInfo.InvariantCulture,
+                $"{sheet.Name} {index + 1}")))).ToArray();
         using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, CommandStreams.Utf8);
         Write(zip, "[Content_Types].xml", ContentTypes(names.Length));
-        Write(zip, "_rels/.rels", $"<Relationships xmlns=\"{PackageTypes}/relationships\"><Relationship Id=\"r1\" Type=\"{Relationships}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        Write(zip, "_rels/.rels",
+            $"<Relationships xmlns=\"{PackageTypes}/relationships\"><Relationship Id=\"r1\" Type=\"{Relationships}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
         Write(zip, "xl/workbook.xml", Workbook([.. names.Select(each => each.Name)]));
         Write(zip, "xl/_rels/workbook.xml.rels", WorkbookRelationships(names.Length));
         Write(zip, "xl/styles.xml", Styles());
@@ -74,7 +76,8 @@ internal sealed class WorkbookWriter(int mostRows = SheetLimits.Rows) : IDisposa
             .Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/styles.xml\" ContentType=\"{MainType}.styles+xml\"/>");
         for (var i = 1; i <= sheets; i++)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"{MainType}.worksheet+xml\"/>");
+            xml.Append(CultureInfo.InvariantCulture,
+                $"<Override PartName=\"/xl/worksheets/sheet{i}.xml\" ContentType=\"{MainType}.worksheet+xml\"/>");
         }
 
         return xml.Append("</Types>").ToString();
@@ -96,10 +99,12 @@ internal sealed class WorkbookWriter(int mostRows = SheetLimits.Rows) : IDisposa
         var xml = new StringBuilder($"<Relationships xmlns=\"{PackageTypes}/relationships\">");
         for (var i = 1; i <= sheets; i++)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"r{i}\" Type=\"{Relationships}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>");
+            xml.Append(CultureInfo.InvariantCulture,
+                $"<Relationship Id=\"r{i}\" Type=\"{Relationships}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>");
         }
 
-        return xml.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"r{sheets + 1}\" Type=\"{Relationships}/styles\" Target=\"styles.xml\"/></Relationships>").ToString();
+        return xml.Append(CultureInfo.InvariantCulture,
+            $"<Relationship Id=\"r{sheets + 1}\" Type=\"{Relationships}/styles\" Target=\"styles.xml\"/></Relationships>").ToString();
     }
 
     /// <summary>The styles, in the order of <see cref="CellStyle"/>.</summary>
