@@ -15,7 +15,7 @@ internal static class NewCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var kind = new Argument<string>("KIND") { Description = "What to begin" };
+        var kind = new Argument<string>("KIND") { Description = "What to begin", HelpName = "KIND" };
         kind.AcceptOnlyFromAmong([.. StartingFile.Kinds]);
         var name = new Argument<string>("NAME") { Description = "The file to write; its ending is added where it has none. Comma-separated values are several files in a folder of this name" };
         var format = new Option<string?>("--format") { Description = "How dossiers are written; the ending of the name says it, too" };
