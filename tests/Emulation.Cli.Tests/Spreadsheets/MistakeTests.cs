@@ -143,7 +143,7 @@ public class MistakeTests
     {
         var run = await CommandRun.Of("check", path);
         Assert.Equal(1, run.ExitCode);
-        return (run.Error + run.Output).Replace(folder.PathOf("") , "", StringComparison.Ordinal).Replace(folder.PathOf("").Replace('\\',
+        return (run.Error + run.Output).Replace(folder.PathOf(""), "", StringComparison.Ordinal).Replace(folder.PathOf("").Replace('\\',
             '/'), "", StringComparison.Ordinal);
     }
 }

@@ -35,5 +35,5 @@ internal static partial class DossierTables
         new("individual", "Mã cá nhân") { Path = [], IsRequired = true },
         .. own,
     ])
-    { Kind = CandidateKind.Individual, List = [.. list] };
+        { Kind = CandidateKind.Individual, List = [.. list] };
 }

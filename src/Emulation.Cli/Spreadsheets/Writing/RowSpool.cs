@@ -10,8 +10,13 @@ internal sealed class RowSpool : IDisposable
 
     public RowSpool()
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose,
-            BufferSize = 1 << 16 };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose,
+            BufferSize = 1 << 16
+        };
         if (!OperatingSystem.IsWindows())
         {
             // Decisions are personal data, as dossiers are.
