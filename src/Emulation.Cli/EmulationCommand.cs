@@ -133,6 +133,7 @@ internal static class EmulationCommand
             PoliciesCommand.Create(streams),
             ShowCommand.Create(streams),
             SchemaCommand.Create(streams),
+            NewCommand.Create(streams),
             SampleCommand.Create(streams),
             new VersionOption(),
         };

@@ -16,7 +16,11 @@ public class DependencyTests
         ["Emulation.Policies"] = ["Emulation.Domain"],
         ["Emulation.NRules"] = ["Emulation.Rules", "NRules"],
         ["Emulation.Templates"] = [],
-        ["Emulation.Cli"] = ["Emulation.Rules", "Emulation.Policies", "Spectre.Console", "System.CommandLine"],
+        ["Emulation.Cli"] =
+        [
+            "Emulation.Rules", "Emulation.Policies", "Spectre.Console", "System.CommandLine",
+            "CsvHelper", "DocumentFormat.OpenXml", "System.IO.Packaging",
+        ],
     };
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Emulation.Cli.Loading;
+using Emulation.Cli.Spreadsheets.Reading;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Deadlines;
@@ -23,7 +24,7 @@ internal static class CheckCommand
     {
         var files = new Argument<string[]>("FILES")
         {
-            Description = "Policies, scenarios, dossiers, plans of movements, their entries and records, and problems; in a folder, every YAML, JSON and JSON Lines file that is one of them; the others are skipped and named",
+            Description = "Policies, scenarios, dossiers, plans of movements, their entries and records, and problems; in a folder, every YAML, JSON and JSON Lines file and every workbook that is one of them; the others are skipped and named; a folder with CSV files is read as dossiers",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command("check", "Read and validate policies, scenarios, dossiers and problems.") { files };
@@ -54,6 +55,7 @@ internal static class CheckCommand
         var reporter = new Reporter(streams.Error);
         reporter.Report(diagnostics
             .OrderBy(diagnostic => diagnostic.Span?.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Span?.Sheet, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Span?.Line)
             .ThenBy(diagnostic => diagnostic.Span?.Column)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
@@ -87,6 +89,17 @@ internal static class CheckCommand
         AuthoredFile file, List<ParsedPolicy> policies, List<Diagnostic> diagnostics, CommandStreams streams, CancellationToken cancellationToken)
     {
         var name = InputFile.NameOf(file.Path);
+        if (SpreadsheetDossiers.IsSpreadsheet(file.Path))
+        {
+            using var spreadsheet = SpreadsheetDossiers.Read(file.Path, cancellationToken);
+            await foreach (var unit in spreadsheet.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                diagnostics.AddRange(unit.Diagnostics);
+            }
+
+            return true;
+        }
+
         var text = await InputFile.ReadTextAsync(file.Path, streams, cancellationToken).ConfigureAwait(false);
         switch (AuthoredFiles.KindOf(file.Path, text, file.IsNamed))
         {

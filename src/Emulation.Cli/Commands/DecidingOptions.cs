@@ -9,7 +9,7 @@ internal sealed class DecidingOptions
 {
     private readonly Argument<string[]> _dossiers = new("DOSSIERS")
     {
-        Description = "Dossier files (JSON or JSON Lines), read one after the other; `-` is standard input",
+        Description = "Dossiers (JSON, JSON Lines, a workbook, or a folder of CSV files), read one after the other; `-` is standard input",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using Emulation.Cli.Loading;
+using Emulation.Cli.Spreadsheets.Reading;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Policies;
@@ -51,7 +52,8 @@ internal sealed class DecidingRun : IAsyncDisposable
     public static async Task<DecidingRun?> PrepareAsync(
         DecidingSettings settings, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
-        InputFile.RequireAll([.. settings.Dossiers, .. settings.MovementResults, .. settings.Policies.Where(policy => policy == InputFile.StandardInput)], settings.Verb);
+        InputFile.RequireAll(settings.Dossiers, settings.Verb, SpreadsheetDossiers.IsFolder);
+        InputFile.RequireAll([.. settings.Dossiers.Where(path => path == InputFile.StandardInput), .. settings.MovementResults, .. settings.Policies.Where(policy => policy == InputFile.StandardInput)], settings.Verb);
         await RefuseYamlAsync(settings, streams, cancellationToken).ConfigureAwait(false);
         var options = new EvaluationOptions(settings.AsOf)
         {

@@ -18,7 +18,7 @@ internal static class EvaluateCommand
             DefaultValueFactory = static _ => DecisionFormat.All[0].Name,
         }.AcceptOnlyFromAmong([.. DecisionFormat.All.Select(each => each.Name)]);
         var output = OptionParsers.Out();
-        var explain = new Option<bool>("--explain") { Description = "In jsonl, write every finding of a decision" };
+        var explain = new Option<bool>("--explain") { Description = "In jsonl and xlsx, write every finding of a decision" };
         var record = new Option<string?>("--record")
         {
             Description = "Keep a record of every decision in this file: what it was decided on, by what, and what came of it; `replay` compares",
@@ -38,7 +38,7 @@ internal static class EvaluateCommand
     }
 
     /// <exception cref="UsageException">A budget is asked for in a format that has no place for it.</exception>
-    private static DecisionFormat WithBudget(DecisionFormat format, bool budget) => budget && !format.CarriesNotices
+    private static DecisionFormat WithBudget(DecisionFormat format, bool budget) => budget && !format.CarriesBudget
         ? throw new UsageException($"`--budget` has no place in `{format.Name}`", "evaluate", "write text or json")
         : format;
 
@@ -55,6 +55,11 @@ internal static class EvaluateCommand
     private static async Task<int> RunAsync(
         DecidingSettings settings, DecisionFormat format, Writing writing, CommandStreams streams, CancellationToken cancellationToken)
     {
+        if (format.NeedsFile && writing.Path is null)
+        {
+            throw new UsageException($"`{format.Name}` is no text", "evaluate", "name a file with `--out`");
+        }
+
         var reporter = new Reporter(streams.Error);
         await using var run = await DecidingRun.PrepareAsync(settings, streams, reporter, cancellationToken).ConfigureAwait(false);
         if (run is null)

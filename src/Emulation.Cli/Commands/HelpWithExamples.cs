@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
             "emulation evaluate dossiers.jsonl --as-of 2025-06-15 --format jsonl --out decisions.jsonl",
             "emulation evaluate dossiers.json --as-of 2025-06-15 --policy school-regulation.yaml --award chien-si-thi-dua-co-so",
             "emulation evaluate dossiers.json --as-of 2025-06-15 --record record.json --out decisions.txt",
+            "emulation evaluate dossiers.xlsx --as-of 2025-06-15 --format xlsx --lang vi --out decisions.xlsx",
         ],
         ["replay"] = ["emulation replay record.json dossiers.json", "emulation replay record.json dossiers.jsonl --policy school-regulation.yaml --format json"],
         ["explain"] = ["emulation explain dossiers.json --as-of 2025-06-15 --candidate gv-001 --award chien-si-thi-dua-co-so --lang vi"],
@@ -47,6 +48,12 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ["policies"] = ["emulation policies --as-of 2025-06-15"],
         ["show"] = ["emulation show vn.law-2022 --as-of 2025-06-15", "emulation show vn.law-2022 --as-of 2026-06-15 --policy amendment.yaml"],
         ["schema"] = ["emulation schema policy > policy.schema.json"],
+        ["new"] =
+        [
+            "emulation new dossiers ho-so-2025.xlsx --lang vi",
+            "emulation new dossiers ho-so-2025.xlsx --lang vi --from dossiers.json",
+            "emulation new policy school-regulation.yaml",
+        ],
         ["sample"] =
         [
             "emulation sample --people 1000 --units 20 --seed 7 --out dossiers.jsonl",

@@ -4,8 +4,10 @@ using Emulation.Cli.Output;
 using Emulation.Cli.Progress;
 using Emulation.Cli.Sampling;
 using Emulation.Cli.Sampling.Movements;
+using Emulation.Cli.Spreadsheets.Writing;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Time;
+using Emulation.Domain.Wording;
 using Emulation.Rules.Dossiers;
 
 namespace Emulation.Cli.Commands;
@@ -20,13 +22,14 @@ internal static class SampleCommand
         var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same sample", HelpName = "S", DefaultValueFactory = static _ => 1 };
         var period = OptionParsers.Period("The award period of everyone; 2024-2025 where it is left out");
         var format = new Option<string>("--format") { Description = "How dossiers are written", DefaultValueFactory = static _ => "jsonl" }
-            .AcceptOnlyFromAmong("json", "jsonl");
+            .AcceptOnlyFromAmong("json", "jsonl", "xlsx");
         var output = OptionParsers.Out();
+        var lang = OptionParsers.Lang();
         var movement = new Option<string?>("--movement") { Description = "Data of this movement instead of dossiers", HelpName = "ID" };
         var part = new Option<string?>("--part") { Description = "Which of the movement's samples, where it has several", HelpName = "NAME" };
         var command = new Command("sample", "Write dossiers, or data of a movement, that nobody has: the same for the same seed.")
         {
-            people, units, seed, period, format, output, movement, part,
+            people, units, seed, period, format, lang, output, movement, part,
         };
         command.SetAction((parsed, cancellationToken) => parsed.GetValue(movement) is { } id
             ? Task.FromResult(Write(
@@ -39,7 +42,8 @@ internal static class SampleCommand
                     Seed = parsed.GetValue(seed),
                     Period = parsed.GetValue(period) is { } named ? PeriodOf(named) : AwardPeriod.SchoolYear(2024),
                 },
-                parsed.GetValue(format) == "json",
+                parsed.GetValue(format)!,
+                OptionParsers.LanguageOf(parsed.GetValue(lang)),
                 parsed.GetValue(output),
                 streams,
                 cancellationToken));
@@ -55,8 +59,13 @@ internal static class SampleCommand
     }
 
     private static async Task<int> RunAsync(
-        SampleOptions options, bool isDocument, string? path, CommandStreams streams, CancellationToken cancellationToken)
+        SampleOptions options, string format, WordingLanguage language, string? path, CommandStreams streams, CancellationToken cancellationToken)
     {
+        if (format == "xlsx" && path is null)
+        {
+            throw new UsageException("`xlsx` is no text", "sample", "name a file with `--out`");
+        }
+
         IEnumerable<UnitDossiers> population;
         try
         {
@@ -69,11 +78,16 @@ internal static class SampleCommand
             throw new UsageException(impossible.Message.Split('\n', '(')[0].TrimEnd(' ', '.'), "sample");
         }
 
+        var reporter = new Reporter(streams.Error);
         using var output = OutputFile.Open(path, streams);
-        await UnitProgress.RunAsync(streams, new Reporter(streams.Error), path is not null, "writing", progress =>
+        await UnitProgress.RunAsync(streams, reporter, path is not null, "writing", progress =>
         {
             var header = new DossierHeader { Period = options.Period, Sector = Sector.Civil };
-            if (isDocument)
+            if (format == "xlsx")
+            {
+                WriteWorkbook(output.Stream, Counted(population, progress), language, reporter, cancellationToken);
+            }
+            else if (format == "json")
             {
                 DossierWriter.WriteDocument(output.Stream, header, Counted(population, progress), indented: true, cancellationToken);
             }
@@ -84,8 +98,25 @@ internal static class SampleCommand
 
             return Task.CompletedTask;
         }).ConfigureAwait(false);
-        output.Commit(cancellationToken);
-        return ExitCode.Done;
+        if (!reporter.HasErrors)
+        {
+            output.Commit(cancellationToken);
+        }
+
+        return reporter.ExitCode;
+    }
+
+    private static void WriteWorkbook(Stream output, IEnumerable<UnitDossiers> units, WordingLanguage language, Reporter reporter, CancellationToken cancellationToken)
+    {
+        using var sheets = new DossierSheets(language);
+        foreach (var unit in units)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sheets.Add(unit);
+        }
+
+        reporter.Report(sheets.Diagnostics);
+        sheets.Save(output);
     }
 
     private static IEnumerable<UnitDossiers> Counted(IEnumerable<UnitDossiers> units, UnitProgress progress)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Emulation.Cli.Spreadsheets.Reading;
 
 namespace Emulation.Cli.Loading;
 
@@ -10,7 +11,7 @@ internal static partial class AuthoredFiles
 
     private static readonly string[] _leftOut = ["bin", "obj", "node_modules"];
 
-    private static readonly string[] _extensions = [".yaml", ".yml", ".json", ".jsonl"];
+    private static readonly string[] _extensions = [".yaml", ".yml", ".json", ".jsonl", ".xlsx"];
 
     /// <summary>The files that are named, and those in the folders that are named, each once, in order.</summary>
     /// <exception cref="FileProblemException">There is no such file or folder.</exception>
@@ -19,7 +20,7 @@ internal static partial class AuthoredFiles
         var files = new SortedDictionary<string, AuthoredFile>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            if (path == InputFile.StandardInput || File.Exists(path))
+            if (path == InputFile.StandardInput || File.Exists(path) || SpreadsheetDossiers.IsFolder(path))
             {
                 files[path] = new(path, IsNamed: true);
             }

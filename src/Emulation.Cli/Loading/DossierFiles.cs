@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Emulation.Cli.Spreadsheets.Reading;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Time;
 using Emulation.Rules.Dossiers;
 
@@ -8,6 +10,7 @@ namespace Emulation.Cli.Loading;
 /// <summary>Streams the units of several dossier files, one file after the other.</summary>
 internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams streams, Reporter reporter) : IAsyncDisposable
 {
+    private readonly Dictionary<string, SpreadsheetDossiers> _spreadsheets = new(StringComparer.Ordinal);
     private FileStream? _copy;
 
     /// <summary>The units that can be read and are of the wanted period; what is wrong with the others is reported as it comes.</summary>
@@ -77,10 +80,34 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
         }
     }
 
-    public ValueTask DisposeAsync() => _copy?.DisposeAsync() ?? ValueTask.CompletedTask;
-
-    private async IAsyncEnumerable<UnitReading> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public ValueTask DisposeAsync()
     {
+        foreach (var spreadsheet in _spreadsheets.Values)
+        {
+            spreadsheet.Dispose();
+        }
+
+        return _copy?.DisposeAsync() ?? ValueTask.CompletedTask;
+    }
+
+    private async IAsyncEnumerable<(UnitDossiers? Unit, IReadOnlyList<Diagnostic> Diagnostics)> ReadAsync(
+        string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (SpreadsheetDossiers.IsSpreadsheet(path))
+        {
+            if (!_spreadsheets.TryGetValue(path, out var spreadsheet))
+            {
+                _spreadsheets.Add(path, spreadsheet = SpreadsheetDossiers.Read(path, cancellationToken));
+            }
+
+            await foreach (var reading in spreadsheet.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return reading;
+            }
+
+            yield break;
+        }
+
         var isShared = path == InputFile.StandardInput;
         _copy?.Seek(0, SeekOrigin.Begin);
         var stream = isShared && _copy is not null ? _copy : InputFile.Open(path, streams);
@@ -88,7 +115,7 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
         {
             await foreach (var reading in DossierReader.ReadAsync(stream, InputFile.NameOf(path), cancellationToken).ConfigureAwait(false))
             {
-                yield return reading;
+                yield return (reading.Unit, reading.Diagnostics);
             }
         }
         finally

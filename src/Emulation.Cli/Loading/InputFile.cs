@@ -13,9 +13,12 @@ internal static class InputFile
     /// <summary>Refuses at once what is not there, so that nothing is written before it is found missing.</summary>
     /// <exception cref="FileProblemException">There is no such file, or it is a folder.</exception>
     /// <exception cref="UsageException">Standard input is named twice.</exception>
-    public static void RequireAll(IReadOnlyCollection<string> paths, string verb)
+    /// <param name="paths">The files.</param>
+    /// <param name="verb">The verb that reads them.</param>
+    /// <param name="isFolder">Says which folders can be read as a whole; none where it is left out.</param>
+    public static void RequireAll(IReadOnlyCollection<string> paths, string verb, Func<string, bool>? isFolder = null)
     {
-        foreach (var path in paths.Where(path => path != StandardInput && !File.Exists(path)))
+        foreach (var path in paths.Where(path => path != StandardInput && !File.Exists(path) && isFolder?.Invoke(path) != true))
         {
             throw new FileProblemException(Directory.Exists(path) ? $"`{path}` is a folder; name its files" : $"there is no file `{path}`");
         }

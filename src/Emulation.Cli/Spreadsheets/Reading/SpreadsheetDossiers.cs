@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using Emulation.Cli.Loading;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Diagnostics;
+using Emulation.Rules.Dossiers;
+
+namespace Emulation.Cli.Spreadsheets.Reading;
+
+/// <summary>
+/// Dossiers in a workbook, or in a folder with files of comma-separated values. They are read once and can be gone through several times.
+/// </summary>
+internal sealed class SpreadsheetDossiers : IDisposable
+{
+    private readonly StoredDossiers _stored;
+    private readonly string _file;
+
+    private SpreadsheetDossiers(StoredDossiers stored, string file) => (_stored, _file) = (stored, file);
+
+    /// <summary>Whether dossiers of a path are tables: a workbook, a folder, or a file of one table, which is refused.</summary>
+    public static bool IsSpreadsheet(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".XLSX" or ".XLSM" or ".XLS" or ".CSV" || (path != InputFile.StandardInput
+            && Directory.Exists(path));
+
+    /// <summary>Whether a folder holds files of comma-separated values.</summary>
+    public static bool IsFolder(string path) => Directory.Exists(path) && Directory.EnumerateFiles(path, "*.csv").Any();
+
+    /// <summary>Reads all rows into a file that is gone when this is disposed.</summary>
+    /// <exception cref="FileProblemException">The file cannot be read.</exception>
+    public static SpreadsheetDossiers Read(string path, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(path))
+        {
+            using var folder = new CsvFolder(path);
+            return new(StoredDossiers.Read(folder, path, cancellationToken), path);
+        }
+
+        if (Path.GetExtension(path).Equals(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            var alone = StoredDossiers.Read(null, path, cancellationToken);
+            alone.Problems.OfFile(SheetDiagnostics.OneTable(path));
+            return new(alone, path);
+        }
+
+        using var workbook = XlsxFile.Open(OpenFile(path), path, out var wrong);
+        var stored = StoredDossiers.Read(workbook, path, cancellationToken);
+        if (wrong is not null)
+        {
+            stored.Problems.OfFile(wrong);
+        }
+
+        return new(stored, path);
+    }
+
+    /// <summary>The units, with what is wrong with each; what is wrong with the file comes first, without a unit.</summary>
+    public async IAsyncEnumerable<(UnitDossiers? Unit, IReadOnlyList<Diagnostic> Diagnostics)> ReadAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (_stored.Problems.Diagnostics.Count > 0)
+        {
+            yield return (null, _stored.Problems.Diagnostics);
+        }
+
+        if (_stored.Units.Count == 0 && _stored.Problems.RefusesAll)
+        {
+            yield break;
+        }
+
+        var pieces = new UnitPieces(_stored, _file);
+        using var feed = new JsonFeed(pieces.Make().GetEnumerator());
+        await foreach (var reading in DossierReader.ReadAsync(feed, _file, cancellationToken).ConfigureAwait(false))
+        {
+            var (isRefused, diagnostics) = pieces.Place(reading);
+            if (diagnostics.Count > 0 || reading.Unit is not null)
+            {
+                yield return (isRefused || _stored.Problems.RefusesAll ? null : reading.Unit, diagnostics);
+            }
+        }
+
+        if (pieces.Rest() is { Count: > 0 } rest)
+        {
+            yield return (null, rest);
+        }
+    }
+
+    public void Dispose() => _stored.Dispose();
+
+    private static FileStream OpenFile(string path)
+    {
+        try
+        {
+            return new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            throw new FileProblemException($"cannot read `{path}`: {broken.Message}");
+        }
+    }
+}

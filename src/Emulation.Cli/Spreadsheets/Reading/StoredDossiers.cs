@@ -1,0 +1,187 @@
+using System.Xml;
+using Emulation.Cli.Loading;
+using Emulation.Cli.Spreadsheets.Tables;
+
+namespace Emulation.Cli.Spreadsheets.Reading;
+
+/// <summary>All rows of a workbook or a folder, found again by unit, and what is wrong with them as sheets.</summary>
+internal sealed class StoredDossiers : IDisposable
+{
+    private readonly RowStore _rows = new();
+    private readonly List<string> _units = [];
+    private readonly Dictionary<string, SheetColumns> _sheets = new(StringComparer.Ordinal);
+    private readonly string _file;
+
+    private StoredDossiers(string file) => (_file, Problems) = (file, new(file));
+
+    public SheetProblems Problems { get; }
+
+    /// <summary>The row of the table that is about the file, or null.</summary>
+    public TableRow? Header { get; private set; }
+
+    /// <summary>The ids of the units in the order of their table; one that stands there twice is there twice.</summary>
+    public IReadOnlyList<string> Units => _units;
+
+    /// <summary>Reads all sheets.</summary>
+    /// <param name="source">The sheets; null where the file cannot be opened.</param>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static StoredDossiers Read(ISheetSource? source, string file, CancellationToken cancellationToken)
+    {
+        var stored = new StoredDossiers(file);
+        try
+        {
+            stored.ReadAll(source, cancellationToken);
+            return stored;
+        }
+        catch
+        {
+            stored.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The rows of a unit.</summary>
+    public IEnumerable<TableRow> RowsOf(string unit) => _rows.Of(unit);
+
+    public void Dispose() => _rows.Dispose();
+
+    private void ReadAll(ISheetSource? source, CancellationToken cancellationToken)
+    {
+        foreach (var sheet in source?.Sheets ?? [])
+        {
+            if (DossierTables.IsRemark(sheet.Name))
+            {
+                continue;
+            }
+
+            if (DossierTables.Find(sheet.Name) is { } table)
+            {
+                ReadSheet(sheet, table, cancellationToken);
+            }
+            else
+            {
+                var names = DossierTables.All.SelectMany(each => (string[])[each.Vi, Headings.Shown(each.Key)]);
+                Problems.OfFile(SheetDiagnostics.UnknownSheet(sheet.Place, NearWords.To(sheet.Name, names).Words.FirstOrDefault()));
+            }
+        }
+
+        if (source is not null && !_sheets.Values.Any(sheet => sheet.Table == DossierTables.Units) && !Problems.IsFull)
+        {
+            Problems.OfFile(SheetDiagnostics.MissingSheet(_file));
+        }
+
+        FindUnknownUnits();
+    }
+
+    private void ReadSheet(SourceSheet sheet, DossierTable table, CancellationToken cancellationToken)
+    {
+        var name = Headings.Normal(sheet.Name);
+        var key = table.Answers(name) ? table.Key : $"{table.Key} {name[(name.LastIndexOf(' ') + 1)..]}";
+        if (_sheets.TryGetValue(key, out var first))
+        {
+            Problems.OfFile(SheetDiagnostics.SecondSheet(sheet.Place, first.Place));
+            return;
+        }
+
+        SheetColumns? columns = null;
+        try
+        {
+            foreach (var row in sheet.Rows(Problems))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (Problems.IsFull)
+                {
+                    return;
+                }
+
+                if (columns is null)
+                {
+                    _sheets.Add(key, columns = SheetColumns.Read(sheet.Place, table, row, Problems));
+                }
+                else
+                {
+                    Take(columns, row);
+                }
+            }
+        }
+        catch (Exception broken) when (broken is XmlException or InvalidDataException)
+        {
+            Problems.OfFile(SheetDiagnostics.Damaged(_file));
+        }
+    }
+
+    private void Take(SheetColumns sheet, SheetRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (!sheet.HasHeading(cell.Column))
+            {
+                Problems.OfFile(SheetDiagnostics.NoHeading(sheet.Place, row.Number, cell.Column));
+            }
+        }
+
+        if (sheet.Table.Level == TableLevel.Header)
+        {
+            TakeHeader(new(sheet, row.Number, row.HasErrors, [.. row.Cells]));
+            return;
+        }
+
+        var column = sheet.IndexOf(sheet.Table.UnitKey!);
+        var unit = row.Cells.FirstOrDefault(cell => cell.Column == column);
+        if (column < 0 || row.Cells.All(cell => sheet.At(cell.Column) is null))
+        {
+            return;   // the column is missing, which was said, or the row holds remarks alone
+        }
+
+        if (unit.Text is null)
+        {
+            if (!row.HasErrors)
+            {
+                Problems.OfFile(SheetDiagnostics.NoLink(sheet.Place, row.Number, column, sheet.Heading(column)));
+            }
+        }
+        else if (unit.Kind is CellKind.Date or CellKind.FormattedNumber)
+        {
+            Problems.OfFile(SheetDiagnostics.NotText(sheet.Place, row.Number, column, unit.Kind == CellKind.Date));
+        }
+        else
+        {
+            if (sheet.Table.Level == TableLevel.Unit)
+            {
+                _units.Add(unit.Text);
+            }
+
+            _rows.Add(unit.Text, sheet, row);
+        }
+    }
+
+    private void TakeHeader(TableRow row)
+    {
+        if (Header is not null)
+        {
+            Problems.OfFile(SheetDiagnostics.SecondRow(row.Sheet.Place, row.Number));
+        }
+
+        Header ??= row;
+    }
+
+    private void FindUnknownUnits()
+    {
+        var known = _units.ToHashSet(StringComparer.Ordinal);
+        if (!_sheets.Values.Any(sheet => sheet.Table == DossierTables.Units))
+        {
+            return;
+        }
+
+        foreach (var unit in _rows.Units.Where(unit => !known.Contains(unit)))
+        {
+            var nearest = NearWords.To(unit, known).Words.FirstOrDefault();
+            foreach (var row in _rows.Of(unit))
+            {
+                var column = row.Sheet.IndexOf(row.Sheet.Table.UnitKey!);
+                Problems.OfFile(SheetDiagnostics.UnknownUnit(row.Sheet.Place, row.Number, column, unit, nearest));
+            }
+        }
+    }
+}

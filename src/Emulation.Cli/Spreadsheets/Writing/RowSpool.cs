@@ -1,0 +1,48 @@
+using System.IO.Compression;
+
+namespace Emulation.Cli.Spreadsheets.Writing;
+
+/// <summary>A file that is gone when it is closed, in which the rows of a sheet wait until their workbook is written.</summary>
+internal sealed class RowSpool : IDisposable
+{
+    private readonly FileStream _file;
+    private DeflateStream? _packed;
+
+    public RowSpool()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose,
+            BufferSize = 1 << 16
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            // Decisions are personal data, as dossiers are.
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        _file = new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
+        _packed = new(_file, CompressionLevel.Fastest, leaveOpen: true);
+    }
+
+    /// <summary>Takes what is to wait.</summary>
+    public Stream Stream => _packed ?? throw new InvalidOperationException("The rows were copied already.");
+
+    /// <summary>Hands over everything; nothing can be added any more.</summary>
+    public void CopyTo(Stream stream)
+    {
+        _packed?.Dispose();
+        _packed = null;
+        _file.Seek(0, SeekOrigin.Begin);
+        using var unpacked = new DeflateStream(_file, CompressionMode.Decompress, leaveOpen: true);
+        unpacked.CopyTo(stream, 1 << 16);
+    }
+
+    public void Dispose()
+    {
+        _packed?.Dispose();
+        _file.Dispose();
+    }
+}
