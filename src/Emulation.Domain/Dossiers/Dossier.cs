@@ -13,6 +13,8 @@ public sealed class Dossier
 {
     private Records<MovementResult>? _movements;
     private bool _areMovementsPartial;
+    private AttestedFacts _attested = AttestedFacts.Empty;
+    private ImmutableArray<CouncilVote> _votes = [];
 
     /// <summary>Nothing is known.</summary>
     public static Dossier Empty { get; } = new();
@@ -75,7 +77,21 @@ public sealed class Dossier
     public Records<DossierDocument>? Documents { get; init; }
 
     /// <summary>What competent people stated.</summary>
-    public AttestedFacts Attested { get; init; } = AttestedFacts.Empty;
+    public AttestedFacts Attested
+    {
+        get => _attested;
+        init => _attested = value;
+    }
+
+    /// <summary>The same facts, with other statements.</summary>
+    /// <param name="attested">All that competent people stated.</param>
+    public Dossier WithAttested(AttestedFacts attested)
+    {
+        ArgumentNullException.ThrowIfNull(attested);
+        var copy = (Dossier)MemberwiseClone();
+        copy._attested = attested;
+        return copy;
+    }
 
     /// <summary>Scores given to the candidate, such as <c>council</c>.</summary>
     public NamedNumbers Scores { get; init; } = NamedNumbers.Empty;
@@ -84,7 +100,20 @@ public sealed class Dossier
     public NamedNumbers Metrics { get; init; } = NamedNumbers.Empty;
 
     /// <summary>Votes that were held.</summary>
-    public ImmutableArray<CouncilVote> Votes { get; init; } = [];
+    public ImmutableArray<CouncilVote> Votes
+    {
+        get => _votes;
+        init => _votes = value;
+    }
+
+    /// <summary>The same facts, with other votes.</summary>
+    /// <param name="votes">All votes that were held.</param>
+    public Dossier WithVotes(ImmutableArray<CouncilVote> votes)
+    {
+        var copy = (Dossier)MemberwiseClone();
+        copy._votes = votes;
+        return copy;
+    }
 
     /// <summary>What a council settled.</summary>
     public ImmutableArray<Ruling> Rulings { get; init; } = [];

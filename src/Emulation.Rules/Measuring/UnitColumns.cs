@@ -37,11 +37,31 @@ internal sealed class UnitColumns
         _unit = unit;
         (_membersIndexed, _collectivesIndexed) = (false, false);
         Failures.Clear();
-        _kinds[(int)CandidateKind.Individual].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Individuals), AsOf);
-        _kinds[(int)CandidateKind.Collective].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Collectives), AsOf);
-        _kinds[(int)CandidateKind.Household].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Households), AsOf);
-        _kinds[(int)CandidateKind.Entry].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Entries), AsOf);
+        for (var kind = CandidateKind.Individual; kind <= CandidateKind.Entry; kind++)
+        {
+            _kinds[(int)kind].Load(unit, CandidatesOf(unit, kind), AsOf);
+        }
     }
+
+    /// <summary>Measures one candidate again; what was decided about the others stays.</summary>
+    /// <param name="unit">The unit in which the candidate stands at the same place as before.</param>
+    /// <param name="kind">The candidate's kind.</param>
+    /// <param name="index">The candidate's index.</param>
+    public void Replace(UnitDossiers unit, CandidateKind kind, int index)
+    {
+        _unit = unit;
+        _membersIndexed = false;
+        _kinds[(int)kind].Replace(unit, CandidatesOf(unit, kind), index, AsOf);
+    }
+
+    /// <summary>The candidates of one kind.</summary>
+    public static ImmutableArray<Candidate> CandidatesOf(UnitDossiers unit, CandidateKind kind) => kind switch
+    {
+        CandidateKind.Individual => ImmutableArray<Candidate>.CastUp(unit.Individuals),
+        CandidateKind.Collective => ImmutableArray<Candidate>.CastUp(unit.Collectives),
+        CandidateKind.Household => ImmutableArray<Candidate>.CastUp(unit.Households),
+        _ => ImmutableArray<Candidate>.CastUp(unit.Entries),
+    };
 
     /// <summary>The members of a collective; found when they are first asked for.</summary>
     public ReadOnlySpan<MemberIndex.Member> MembersOf(int collective)
