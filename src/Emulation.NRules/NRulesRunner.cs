@@ -43,7 +43,7 @@ public sealed class NRulesRunner
     }
 
     /// <summary>Raised on the thread that decides, each time when a rule has fired: of the policy, or of the host.</summary>
-    public event EventHandler<RuleFiring>? RuleFired;
+    public event EventHandler<RuleFiredEventArgs>? RuleFired;
 
     /// <summary>The compiled policies.</summary>
     public RuleSet RuleSet { get; }
@@ -200,5 +200,5 @@ public sealed class NRulesRunner
         }
     }
 
-    private void Fired(IRuleDefinition rule) => RuleFired?.Invoke(this, RuleFiring.Of(rule));
+    private void Fired(IRuleDefinition rule) => RuleFired?.Invoke(this, RuleFiredEventArgs.Of(rule));
 }

@@ -47,7 +47,7 @@ internal static class StepRule
         conditions.Pattern(fact.Type, fact.Name).Condition(
             Expression.Lambda(Expression.Equal(Expression.Property(fact, property), Expression.Constant(value)), fact));
 
-    private static LambdaExpression Settle(AwardStep step)
+    private static Expression<Action<IContext, Roster>> Settle(AwardStep step)
     {
         var context = Expression.Parameter(typeof(IContext), "context");
         var roster = Expression.Parameter(typeof(Roster), $"roster{step.Kind}");

@@ -33,7 +33,7 @@ internal sealed class CompiledPlan
 
         // The first session fills what the factory fills late, before others may do so at the same time. A rule that flattens
         // a list fills more of it only when it matches, so that the sessions of such rules take turns.
-        factory.CreateSession().Fire();
+        factory.CreateSession().Fire(cancellationToken);
         return new(factory, host.Length > 0, host.SelectMany(set => set.Rules).Any(Flattens));
     }
 

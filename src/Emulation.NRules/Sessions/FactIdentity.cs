@@ -7,7 +7,7 @@ namespace Emulation.NRules.Sessions;
 internal sealed class FactIdentity : IEqualityComparer<object>
 {
     public new bool Equals(object? x, object? y) =>
-        ReferenceEquals(x, y) || (x is IIdentityProvider one && y is IIdentityProvider other && Equals(one.GetIdentity(), other.GetIdentity()));
+        ReferenceEquals(x, y) || (x is IIdentityProvider one && y is IIdentityProvider other && one.GetIdentity().Equals(other.GetIdentity()));
 
     public int GetHashCode(object obj) => obj is IIdentityProvider known ? known.GetIdentity().GetHashCode() : RuntimeHelpers.GetHashCode(obj);
 }

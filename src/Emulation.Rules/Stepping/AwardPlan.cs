@@ -49,8 +49,7 @@ public sealed class AwardPlan
         return _plans.GetValue(rules.PlanFor(unit), plan => new(plan, rules.AsOf));
     }
 
-    /// <summary>Begins the evaluation of a unit: nothing is decided yet.</summary>
-    /// <exception cref="ArgumentException">Other policies bind the unit than those of this plan.</exception>
+    /// <summary>Begins the evaluation of a unit with the plan of the policies that bind it: nothing is decided yet.</summary>
     public static StepwiseEvaluation Begin(RuleSet rules, UnitDossiers unit)
     {
         ArgumentNullException.ThrowIfNull(unit);

@@ -113,7 +113,7 @@ public class NRulesRunnerTests
     public void RuleFired_CitesTheLaw()
     {
         var runner = new NRulesRunner(_law);
-        var fired = new List<RuleFiring>();
+        var fired = new List<RuleFiredEventArgs>();
         runner.RuleFired += (_, firing) => fired.Add(firing);
 
         runner.Decide(Units(1).Single());

@@ -27,8 +27,16 @@ internal static class School
     /// <summary>Two fighters with their scores, and five more Advanced Labourers: one place.</summary>
     public static UnitDraft OfSeven(int an, int binh) => new()
     {
-        People = [Fighter("an", an), Fighter("binh", binh), .. Enumerable.Range(1, 5).Select(n => Given.Person($"p{n}"))],
+        People = [Fighter("an", an), Fighter("binh", binh), .. Enumerable.Range(1, 5).Select(n => Holder($"p{n}"))],
     };
+
+    /// <summary>An Advanced Labourer who is known not to meet the standards of the title.</summary>
+    public static PersonDraft Holder(string id)
+    {
+        var person = Given.Person(id);
+        person.Dossier.Initiatives = [];
+        return person;
+    }
 
     /// <summary>Somebody who meets the standards of the title.</summary>
     public static PersonDraft Fighter(string id, decimal score)
@@ -36,6 +44,7 @@ internal static class School
         var person = Given.Person(id, Rating.Excellent);
         person.Dossier.Initiatives = [Given.Initiative()];
         person.Dossier.Scores = [("council", score)];
+        person.Dossier.Votes = [Given.Vote(Title, 15, 15)];
         return person;
     }
 }

@@ -106,7 +106,7 @@ public class StepwiseEvaluationTests
         using var evaluation = AwardPlan.Begin(School.Engine.RuleSetFor(new(Given.AsOf)), School.OfSeven(an: 2, binh: 1).Seal());
         Assert.Equal([School.Title], Made());
 
-        evaluation.Replace(Given.Person("p1").Seal());
+        evaluation.Replace(School.Holder("p1").Seal());
         Assert.Empty(Made());
 
         evaluation.Replace(School.Fighter("binh", 3).Seal());
@@ -149,7 +149,7 @@ public class StepwiseEvaluationTests
 
         var step = plan.Steps.First(each => each.Award.Id == "lao-dong-tien-tien");
 
-        Assert.Equal([CandidateKind.Individual], step.Reads);
+        Assert.Equal(CandidateKind.Individual, Assert.Single(step.Reads));
         Assert.Contains("vn.law-2022", step.Policies.Select(policy => policy.Value));
         Assert.Equal(step.Award.Definition.Citation, step.Citations[0]);
         Assert.All(plan.Steps, each => Assert.All(each.After, earlier => Assert.True(earlier.Place < each.Place)));

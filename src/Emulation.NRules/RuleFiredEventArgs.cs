@@ -9,9 +9,9 @@ using global::NRules.RuleModel;
 namespace Emulation.NRules;
 
 /// <summary>A rule has fired, and what it stands on.</summary>
-public sealed class RuleFiring : EventArgs
+public sealed class RuleFiredEventArgs : EventArgs
 {
-    private RuleFiring(IRuleDefinition rule) => Rule = rule.Name;
+    private RuleFiredEventArgs(IRuleDefinition rule) => Rule = rule.Name;
 
     /// <summary>The rule's name.</summary>
     public string Rule { get; }
@@ -28,7 +28,7 @@ public sealed class RuleFiring : EventArgs
     /// <summary>Where the award, its standards, its vote and its quotas stand; empty for a rule of the host.</summary>
     public ImmutableArray<Citation> Citations { get; private init; } = [];
 
-    internal static RuleFiring Of(IRuleDefinition rule) => rule.Properties.TryGetProperty(PolicyRuleProperties.Award, out var award)
+    internal static RuleFiredEventArgs Of(IRuleDefinition rule) => rule.Properties.TryGetProperty(PolicyRuleProperties.Award, out var award)
         ? new(rule)
         {
             Award = (AwardId)award.Value,
