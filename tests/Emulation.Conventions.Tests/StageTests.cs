@@ -35,6 +35,7 @@ public partial class StageTests
         ["Problems"] = ["Language", "Selecting", "Apportioning", "Juries", "Voting", "Pairing", "Awarding"],
         ["Evaluation"] = [.. _engine],
         ["Deciding"] = [.. _engine, "Paying", "Evaluation"],
+        ["Stepping"] = [.. _engine, "Evaluation", "Deciding"],          // the evaluator, one award at a time
         ["Budgeting"] = ["Paying", "Deciding"],
         ["Deadlines"] = ["Language", "Compilation"],
         ["Explaining"] = [.. _engine, "Deciding"],                      // not the evaluator

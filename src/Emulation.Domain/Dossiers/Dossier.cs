@@ -16,6 +16,7 @@ public sealed class Dossier
     private AttestedFacts _attested = AttestedFacts.Empty;
     private NamedNumbers _scores = NamedNumbers.Empty;
     private NamedNumbers _metrics = NamedNumbers.Empty;
+    private ImmutableArray<CouncilVote> _votes = [];
 
     /// <summary>Nothing is known.</summary>
     public static Dossier Empty { get; } = new();
@@ -98,6 +99,16 @@ public sealed class Dossier
         init => _attested = value;
     }
 
+    /// <summary>The same facts, with other statements.</summary>
+    /// <param name="attested">All that competent people stated.</param>
+    public Dossier WithAttested(AttestedFacts attested)
+    {
+        ArgumentNullException.ThrowIfNull(attested);
+        var copy = (Dossier)MemberwiseClone();
+        copy._attested = attested;
+        return copy;
+    }
+
     /// <summary>Scores given to the candidate, such as <c>council</c>.</summary>
     public NamedNumbers Scores
     {
@@ -113,7 +124,20 @@ public sealed class Dossier
     }
 
     /// <summary>Votes that were held.</summary>
-    public ImmutableArray<CouncilVote> Votes { get; init; } = [];
+    public ImmutableArray<CouncilVote> Votes
+    {
+        get => _votes;
+        init => _votes = value;
+    }
+
+    /// <summary>The same facts, with other votes.</summary>
+    /// <param name="votes">All votes that were held.</param>
+    public Dossier WithVotes(ImmutableArray<CouncilVote> votes)
+    {
+        var copy = (Dossier)MemberwiseClone();
+        copy._votes = votes;
+        return copy;
+    }
 
     /// <summary>What a council settled.</summary>
     public ImmutableArray<Ruling> Rulings { get; init; } = [];

@@ -19,6 +19,9 @@ internal sealed class AwardRule
     /// <summary>The award's place among those of its kind, lowest tier first.</summary>
     public required int Index { get; init; }
 
+    /// <summary>The awards it reads: those that must be decided before it. Written once, when it has been compiled.</summary>
+    public ImmutableArray<AwardRule> After { get; set; } = [];
+
     public required ImmutableArray<CriterionRule> Criteria { get; init; }
 
     public required ImmutableArray<CriterionRule> Alternatives { get; init; }

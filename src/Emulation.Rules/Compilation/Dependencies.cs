@@ -21,4 +21,31 @@ internal static class Dependencies
         HeldCondition held => held.Awards.Select(award => (award, kind, true)),
         _ => [],
     };
+
+    /// <summary>The kinds of other candidates that <paramref name="condition"/> reads: the members of a collective, the collectives that somebody leads.</summary>
+    public static IEnumerable<CandidateKind> Others(Condition? condition) => condition switch
+    {
+        LeadsCondition leads => Others(leads.Where).Prepend(CandidateKind.Collective),
+        MembersCondition members => Others(members.Where).Prepend(CandidateKind.Individual),
+        _ => Parts(condition).SelectMany(Others),
+    };
+
+    /// <summary>Whether <paramref name="condition"/> asks what a host has written, which may read everything in the unit.</summary>
+    public static bool AsksHost(Condition? condition) => condition switch
+    {
+        CustomCondition => true,
+        LeadsCondition leads => AsksHost(leads.Where),
+        MembersCondition members => AsksHost(members.Where),
+        _ => Parts(condition).Any(AsksHost),
+    };
+
+    private static Condition?[] Parts(Condition? condition) => condition switch
+    {
+        AllCondition all => [.. all.Parts],
+        AnyCondition any => [.. any.Parts],
+        AtLeastCondition atLeast => [.. atLeast.Parts],
+        NotCondition not => [not.Part],
+        SpanCondition span => [span.EveryYear, span.Where],
+        _ => [],
+    };
 }

@@ -23,6 +23,7 @@ internal sealed class PlanBuilder
     private readonly Dictionary<(AwardId, CandidateKind), AwardRule> _rules = [];
     private readonly List<AwardRule> _order = [];
     private readonly HashSet<(AwardId, CandidateKind)> _compiling = [];
+    private readonly Stack<List<AwardRule>> _asking = [];
     private readonly Measures[] _measures;
     private readonly List<string>[] _attestedKeys = [.. Enum.GetValues<CandidateKind>().Select(_ => new List<string>())];
     private readonly Dictionary<string, AttestedFact> _attested;
@@ -105,7 +106,7 @@ internal sealed class PlanBuilder
     {
         if (_rules.TryGetValue((id, kind), out var rule))
         {
-            return rule;
+            return Asked(rule);
         }
 
         if (AwardsFor(kind).FirstOrDefault(award => award.Id == id) is not { } award)
@@ -118,6 +119,7 @@ internal sealed class PlanBuilder
             throw new InvalidOperationException($"The award `{id}` depends on itself; a validated policy cannot.");
         }
 
+        _asking.Push([]);
         foreach (var counted in award.Quotas.SelectMany(quota => quota.Of?.Awards ?? []).Where(counted => counted != id))
         {
             RuleOf(counted, kind);
@@ -126,6 +128,17 @@ internal sealed class PlanBuilder
         rule = Compile(award, kind);
         _rules.Add((id, kind), rule);
         _order.Add(rule);
+        return Asked(rule);
+    }
+
+    // Whatever an award asks for while it is compiled comes before it.
+    private AwardRule Asked(AwardRule rule)
+    {
+        if (_asking.TryPeek(out var asked) && !asked.Contains(rule))
+        {
+            asked.Add(rule);
+        }
+
         return rule;
     }
 
@@ -134,7 +147,7 @@ internal sealed class PlanBuilder
         // The parts are compiled first, so that what they depend on stands earlier in the order.
         var criteria = Compile(award.Id, award.Criteria, kind, isAlternative: false);
         var alternatives = Compile(award.Id, award.Alternatives, kind, isAlternative: true);
-        return new()
+        var rule = new AwardRule
         {
             Award = award,
             Kind = kind,
@@ -157,6 +170,8 @@ internal sealed class PlanBuilder
             Seed = award.Tie.Seed ?? _text.Choice.Seed,
             Suspension = _suspension,
         };
+        rule.After = [.. _asking.Pop()];
+        return rule;
     }
 
     private ImmutableArray<CriterionRule> Compile(AwardId award, ImmutableArray<Criterion> criteria, CandidateKind kind, bool isAlternative)

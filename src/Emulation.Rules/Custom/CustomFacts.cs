@@ -33,10 +33,11 @@ internal static class CustomFacts
         };
 
         T Supplied<T>(T candidate)
-            where T : Candidate => (T)Of(facts, candidate, unit, asOf, calls);
+            where T : Candidate => (T)Supply(facts, candidate, unit, asOf, calls);
     }
 
-    private static Candidate Of(ImmutableArray<ICustomFact> facts, Candidate candidate, UnitDossiers unit, LocalDate asOf, CustomCalls calls)
+    /// <summary>One candidate of the unit with what the host supplies.</summary>
+    public static Candidate Supply(ImmutableArray<ICustomFact> facts, Candidate candidate, UnitDossiers unit, LocalDate asOf, CustomCalls calls)
     {
         var dossier = candidate.Dossier;
         var (scores, metrics, attested) = (Numbers(CustomFactKind.Score), Numbers(CustomFactKind.Metric), Statements());

@@ -74,6 +74,15 @@ internal sealed class Contest
         }
     }
 
+    /// <summary>Whether a selection among these goes by the same as one among <paramref name="other"/>.</summary>
+    public bool IsLike(Contest other) =>
+        Taken == other.Taken && TakenByGroup == other.TakenByGroup && Bases.AsSpan().SequenceEqual(other.Bases)
+        && Group.SequenceEqual(other.Group) && MayBeFree.SequenceEqual(other.MayBeFree)
+        && Contestants.Count == other.Contestants.Count && Contestants.Zip(other.Contestants).All(pair => AreAlike(pair.First, pair.Second));
+
+    private static bool AreAlike(Contestant one, Contestant other) =>
+        one.IsEligible == other.IsEligible && one.IsSure == other.IsSure && one.Node == other.Node && one.Keys.AsSpan().SequenceEqual(other.Keys.AsSpan());
+
     // Whoever competes is left Conditional for the selection to settle; nobody else is.
     private void Collect(KindColumns measured, KindFindings kind, byte[]? group, byte[]?[] preferred, UnitColumns columns)
     {

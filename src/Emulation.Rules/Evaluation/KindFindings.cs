@@ -33,5 +33,15 @@ internal sealed class KindFindings(KindPlan plan, int count, LocalDate asOf)
     /// <summary>The suspension of each candidate, as <see cref="SuspensionState"/>.</summary>
     public Span<byte> Suspension => _suspension;
 
+    /// <summary>The same bytes, to go on with while these stay as they are.</summary>
+    public KindFindings Copy()
+    {
+        var copy = new KindFindings(Plan, Count, AsOf);
+        _outcomes.CopyTo(copy._outcomes, 0);
+        _byAward.CopyTo(copy._byAward, 0);
+        _suspension.CopyTo(copy._suspension, 0);
+        return copy;
+    }
+
     private Span<byte> ByAward(int award, int column) => _byAward.AsSpan(((award * 3) + column) * Count, Count);
 }

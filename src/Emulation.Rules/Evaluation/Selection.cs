@@ -12,14 +12,19 @@ namespace Emulation.Rules.Evaluation;
 /// <summary>Puts the candidates of one award before the selection that its quotas ask for.</summary>
 internal static class Selection
 {
-    public static void Select(AwardRule rule, UnitColumns columns, UnitFindings findings)
+    /// <param name="rule">The award.</param>
+    /// <param name="columns">The unit's facts.</param>
+    /// <param name="findings">What is found.</param>
+    /// <param name="kept">The selection that was made before; it stands where nothing changed that it went by.</param>
+    /// <returns>Whether a selection was made.</returns>
+    public static bool Select(AwardRule rule, UnitColumns columns, UnitFindings findings, KeptSelection? kept = null)
     {
         var kind = findings[rule.Kind];
         var standings = kind.Standing(rule.Index);
         if (!rule.IsLimited)
         {
             standings.Clear(); // Standing.NotSubjectToQuota
-            return;
+            return false;
         }
 
         var contest = Contest.Of(rule, columns, kind);
@@ -27,13 +32,22 @@ internal static class Selection
         {
             contest.Apply(given.Standings, standings);
             findings.Selections = findings.Selections.Add(given.Findings);
-            return;
+            return false;
+        }
+
+        if (kept?.For(contest) is { } before)
+        {
+            contest.Apply(before.AsSpan(), standings);
+            return false;
         }
 
         ImmutableArray<CapFindings> caps = [.. rule.Quotas.Select((quota, q) => Cap(quota, contest, q))];
         var field = findings.KeepsFields ? RankedField.Of(contest.Contestants) : null;
         findings.Selections = findings.Selections.Add(new(rule, caps) { Field = field });
-        contest.Apply(Standings(rule, contest, caps).AsSpan(), standings);
+        var outcome = Standings(rule, contest, caps);
+        contest.Apply(outcome.AsSpan(), standings);
+        kept?.Keep(contest, outcome);
+        return true;
     }
 
     private static CapFindings Cap(QuotaRule rule, Contest contest, int q)

@@ -24,9 +24,19 @@ internal sealed class UnitFindings
         ];
     }
 
+    private UnitFindings(UnitFindings from, UnitDossiers unit)
+    {
+        (Plan, Unit, Given, KeepsFields) = (from.Plan, unit, from.Given, from.KeepsFields);
+        (Failures, Selections) = (from.Failures, from.Selections);
+        _kinds = [.. from._kinds.Select(kind => kind.Copy())];
+    }
+
     public RulePlan Plan { get; }
 
     public UnitDossiers Unit { get; }
+
+    /// <summary>The same findings, to go on with for <paramref name="unit"/> while these stay as they are.</summary>
+    public UnitFindings CopyFor(UnitDossiers unit) => new(this, unit);
 
     public KindFindings this[CandidateKind kind] => _kinds[(int)kind];
 

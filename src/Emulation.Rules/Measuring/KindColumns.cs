@@ -52,14 +52,20 @@ internal sealed class KindColumns(Measures measures)
         Reserve(Count);
         for (var i = 0; i < Count; i++)
         {
-            var candidate = candidates[i];
-            var period = candidate.Period ?? unit.Period;
-            _periods[i] = period;
-            _sectors[i] = (sbyte)((int?)(candidate.Sector ?? unit.Sector) ?? -1);
-            LoadRatings(i, candidate.Dossier.Ratings, period.Id);
-            LoadTitles(i, candidate.Dossier, period.Id, asOf);
-            LoadAttested(i, candidate.Dossier.Attested);
+            Load(unit, i, asOf);
         }
+    }
+
+    /// <summary>Measures one candidate again; what was decided about it stays until it is decided again.</summary>
+    public void Replace(UnitDossiers unit, ImmutableArray<Candidate> candidates, int i, LocalDate asOf)
+    {
+        Candidates = candidates;
+        foreach (var column in _attested)
+        {
+            column[i] = Tri.Unknown;
+        }
+
+        Load(unit, i, asOf);
     }
 
     public History Rated(int i, Rating atLeast)
@@ -112,6 +118,17 @@ internal sealed class KindColumns(Measures measures)
 
     /// <summary>Whether the dossier itself lists the title for this period.</summary>
     public bool IsTitleListed(int i, int title) => (_titles[title][i] & 1) != 0;
+
+    private void Load(UnitDossiers unit, int i, LocalDate asOf)
+    {
+        var candidate = Candidates[i];
+        var period = candidate.Period ?? unit.Period;
+        _periods[i] = period;
+        _sectors[i] = (sbyte)((int?)(candidate.Sector ?? unit.Sector) ?? -1);
+        LoadRatings(i, candidate.Dossier.Ratings, period.Id);
+        LoadTitles(i, candidate.Dossier, period.Id, asOf);
+        LoadAttested(i, candidate.Dossier.Attested);
+    }
 
     // No bit stands for a period of the other cycle, a later one, or one too long ago to be looked back on.
     internal static ulong Bit(PeriodId period, PeriodId now) =>

@@ -10,6 +10,7 @@ internal sealed class UnitColumns
 {
     private readonly KindColumns[] _kinds;
     private readonly MemberIndex _members = new();
+    private readonly CustomCalls _own = new();
     private readonly Stack<byte[]> _spare = [];
     private readonly Dictionary<string, int> _collectives = new(StringComparer.Ordinal);
     private bool _membersIndexed;
@@ -20,13 +21,14 @@ internal sealed class UnitColumns
     {
         _kinds = [.. measuresByKind.Select(measures => new KindColumns(measures))];
         AsOf = asOf;
+        Calls = _own;
     }
 
     /// <summary>The decision date.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The calls of the host's code while the unit is decided.</summary>
-    public CustomCalls Calls { get; private set; } = new();
+    public CustomCalls Calls { get; private set; }
 
     public UnitDossiers Unit => _unit ?? throw new InvalidOperationException("No unit is loaded.");
 
@@ -36,12 +38,33 @@ internal sealed class UnitColumns
     {
         _unit = unit;
         (_membersIndexed, _collectivesIndexed) = (false, false);
-        Calls = calls ?? new();
-        _kinds[(int)CandidateKind.Individual].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Individuals), AsOf);
-        _kinds[(int)CandidateKind.Collective].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Collectives), AsOf);
-        _kinds[(int)CandidateKind.Household].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Households), AsOf);
-        _kinds[(int)CandidateKind.Entry].Load(unit, ImmutableArray<Candidate>.CastUp(unit.Entries), AsOf);
+        _own.Failures.Clear();
+        Calls = calls ?? _own;
+        for (var kind = CandidateKind.Individual; kind <= CandidateKind.Entry; kind++)
+        {
+            _kinds[(int)kind].Load(unit, CandidatesOf(unit, kind), AsOf);
+        }
     }
+
+    /// <summary>Measures one candidate again; what was decided about the others stays.</summary>
+    /// <param name="unit">The unit in which the candidate stands at the same place as before.</param>
+    /// <param name="kind">The candidate's kind.</param>
+    /// <param name="index">The candidate's index.</param>
+    public void Replace(UnitDossiers unit, CandidateKind kind, int index)
+    {
+        _unit = unit;
+        _membersIndexed = false;
+        _kinds[(int)kind].Replace(unit, CandidatesOf(unit, kind), index, AsOf);
+    }
+
+    /// <summary>The candidates of one kind.</summary>
+    public static ImmutableArray<Candidate> CandidatesOf(UnitDossiers unit, CandidateKind kind) => kind switch
+    {
+        CandidateKind.Individual => ImmutableArray<Candidate>.CastUp(unit.Individuals),
+        CandidateKind.Collective => ImmutableArray<Candidate>.CastUp(unit.Collectives),
+        CandidateKind.Household => ImmutableArray<Candidate>.CastUp(unit.Households),
+        _ => ImmutableArray<Candidate>.CastUp(unit.Entries),
+    };
 
     /// <summary>The members of a collective; found when they are first asked for.</summary>
     public ReadOnlySpan<MemberIndex.Member> MembersOf(int collective)
