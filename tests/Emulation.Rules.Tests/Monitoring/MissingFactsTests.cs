@@ -71,7 +71,7 @@ public class MissingFactsTests
             """);
 
         Assert.Equal("5 to 12", status.At("amount").Value.ToString());
-        Assert.Equal(["2", "3"], status.At("amount").OpenRecords);
+        Assert.Equal("2, 3", string.Join(", ", status.At("amount").OpenRecords));
         Assert.Equal("1 Revoked DoesNotCount\n2 PartlyRevoked MayCount 1\n3 PartlyRevoked MayCount 1", status.Notes());
         Assert.Equal("1 of 2", $"{status.At("schools").Value} of {status.At("schools").Over}");
     }
