@@ -167,38 +167,6 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("evaluate", "test.law")]
-    [InlineData("evaluate", "vn.law-2022")]
-    [InlineData("explain", "test.law")]
-    public async Task Evaluate_NoBuiltInWithALawOfItsOwn_LeavesTheBuiltInLawOut(string verb, string id)
-    {
-        var law = (await File.ReadAllTextAsync(Repository.PathOf("tests/corpus/good/self-and-members.yaml"))).Replace("policy: test.law", $"policy: {id}", StringComparison.Ordinal);
-        string[] arguments = [verb, "-", "--as-of", "2025-06-15", "--policy", _folder.Write("own-law.yaml", law), .. verb == "explain" ? (string[])["--candidate", "gv-001"] : []];
-
-        var alone = await CommandRun.WithInput(SmallDossiers.Lines(SmallDossiers.UnitA), [.. arguments, "--no-builtin", .. verb == "evaluate" ? (string[])["--format", "json"] : []]);
-        var beside = await CommandRun.WithInput(SmallDossiers.Lines(SmallDossiers.UnitA), arguments);
-
-        Assert.DoesNotContain("EMU2", alone.Error, StringComparison.Ordinal);
-        Assert.Contains(id == "test.law" ? "EMU2009" : "EMU2001", beside.Error, StringComparison.Ordinal);
-        if (verb == "evaluate")
-        {
-            using var json = JsonDocument.Parse(alone.Output);
-            Assert.Equal([id], json.RootElement.GetProperty("policies").EnumerateArray().Select(policy => policy.GetProperty("id").GetString()));
-        }
-    }
-
-    [Fact]
-    public async Task Evaluate_NoBuiltInWithAFileThatStandsUnderABuiltInOne_KeepsThatOne()
-    {
-        var run = await CommandRun.WithInput(
-            SmallDossiers.Lines(SmallDossiers.UnitA), "evaluate", "-", "--as-of", "2025-06-15", "--format", "json",
-            "--policy", Repository.PathOf("samples/school-year/school-regulation.yaml"), "--no-builtin");
-
-        using var json = JsonDocument.Parse(run.Output);
-        Assert.Contains("vn.law-2022", json.RootElement.GetProperty("policies").EnumerateArray().Select(policy => policy.GetProperty("id").GetString()));
-    }
-
-    [Theory]
     [InlineData("nothing.json", 3, "there is no file")]
     [InlineData(".", 3, "is a folder")]
     public async Task Evaluate_FileThatIsNotThere_IsSaidBeforeAnythingIsWritten(string name, int code, string message)
