@@ -34,7 +34,7 @@ internal static class ShowCommand
         string policy, LocalDate asOf, string[] more, bool builtIn, CommandStreams streams, CancellationToken cancellationToken)
     {
         var reporter = new Reporter(streams.Error);
-        if (await PolicyLoader.ReadAsync([policy, .. more], builtIn, streams, reporter, cancellationToken).ConfigureAwait(false) is not var (catalog, wanted))
+        if (await PolicyLoader.ReadAsync([policy, .. more], builtIn ? BuiltInUse.All : BuiltInUse.None, streams, reporter, cancellationToken).ConfigureAwait(false) is not var (catalog, wanted))
         {
             return reporter.ExitCode;
         }

@@ -22,7 +22,7 @@ internal static class PolicyLoader
     public static async Task<LoadedPolicies?> LoadAsync(
         IReadOnlyList<string> wanted, bool builtIn, EvaluationOptions options, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
-        if (await ReadAsync(wanted, builtIn: true, streams, reporter, cancellationToken).ConfigureAwait(false) is not var (catalog, pinned))
+        if (await ReadAsync(wanted, builtIn ? BuiltInUse.All : BuiltInUse.Needed, streams, reporter, cancellationToken).ConfigureAwait(false) is not var (catalog, pinned))
         {
             return null;
         }
@@ -44,17 +44,18 @@ internal static class PolicyLoader
 
     /// <summary>Reads and validates policies beside the built-in ones; null where one has errors, which are reported.</summary>
     /// <param name="wanted">Ids of policies and policy files.</param>
-    /// <param name="builtIn">Whether the built-in policies are there as well.</param>
+    /// <param name="use">Which of the built-in policies are there as well.</param>
     /// <param name="streams">Where `-` is read from.</param>
     /// <param name="reporter">Takes what is wrong.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>All policies, and the ids of those that were wanted, in that order.</returns>
     /// <exception cref="FileProblemException">A policy file cannot be read.</exception>
     public static async Task<(PolicyCatalog Catalog, IReadOnlyList<PolicyId> Wanted)?> ReadAsync(
-        IReadOnlyList<string> wanted, bool builtIn, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
+        IReadOnlyList<string> wanted, BuiltInUse use, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
-        var policies = builtIn ? BuiltIn().ToList() : [];
-        var known = policies.Select(policy => policy.Policy.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var builtIn = use == BuiltInUse.None ? [] : BuiltIn().ToList();
+        var (policies, named) = (new List<ParsedPolicy>(), new List<PolicyId>());
+        var known = builtIn.Select(policy => policy.Policy.Id.Value).ToHashSet(StringComparer.Ordinal);
         var pinned = new List<PolicyId>();
         var files = new HashSet<string>(StringComparer.Ordinal);
         foreach (var each in wanted)
@@ -62,6 +63,7 @@ internal static class PolicyLoader
             if (known.Contains(each) || !IsFile(each))
             {
                 pinned.Add(each);
+                named.Add(each);
                 continue;
             }
 
@@ -82,6 +84,7 @@ internal static class PolicyLoader
             return null;
         }
 
+        policies.InsertRange(0, use == BuiltInUse.Needed ? NeededPolicies.Of(builtIn, policies, named) : builtIn);
         var validation = PolicyValidator.Validate(policies);
         reporter.Report(validation.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || Concerns(diagnostic, files)));
         return validation.Catalog is { } catalog ? (catalog, pinned) : null;

@@ -26,6 +26,7 @@ internal static class StatusWords
         RecordProblem.NoDate => new("không rõ ngày", "its day is not known"),
         RecordProblem.ReportedBefore => new("báo cáo trước khi diễn ra", "reported before it happened"),
         RecordProblem.NotYet => new("sau ngày tính số liệu", "after the day of the figures"),
+        RecordProblem.PerhapsNotYet => new("không rõ đến ngày tính số liệu đã báo cáo chưa", "perhaps reported after the day of the figures"),
         RecordProblem.UnknownUnit => new("không có đơn vị này trong danh sách", "no file lists its unit"),
         RecordProblem.UnknownPartner => new("không có đơn vị phối hợp trong danh sách", "no file lists its partner"),
         _ => new("kế hoạch không có loại này", "the plan keeps no such records"),

@@ -30,7 +30,7 @@ public sealed record MovementRecord(string Id, UnitId Unit, string Kind)
     /// <summary>The day of the report, or null where not known.</summary>
     public LocalDate? Reported { get; init; }
 
-    /// <summary>A number that it states, such as how many took part; null where not stated.</summary>
+    /// <summary>A number that it states, such as how many took part, 0 or more; null where not stated.</summary>
     public decimal? Value { get; init; }
 
     /// <summary>Whether it still stands.</summary>

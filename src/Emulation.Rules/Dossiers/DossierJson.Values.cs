@@ -105,14 +105,21 @@ internal ref partial struct DossierJson
     }
 
     /// <summary>A number, written as a JSON number or as a text of one.</summary>
-    public decimal? Number()
+    /// <param name="least">It may not be less; null for any.</param>
+    public decimal? Number(int? least = null)
     {
         if (IsNull) return null;
         ReadOnlySpan<byte> utf8;
         if (Token == JsonTokenType.Number) utf8 = _reader.ValueSpan;
         else if (!TryText("a number", required: true, out utf8)) return null;
 
-        if (ExactDecimal.TryParse(utf8, out var value, out var wellFormed)) return value;
+        if (ExactDecimal.TryParse(utf8, out var value, out var wellFormed))
+        {
+            if (least is not { } from || value >= from) return value;
+            RefuseValue(string.Create(CultureInfo.InvariantCulture, $"a number from {from} on"));
+            return null;
+        }
+
         _context.Report(wellFormed ? FileDiagnostics.TooManyDigits(Here(), Shown()) : FileDiagnostics.NotANumber(Here(), Shown()));
         return null;
     }

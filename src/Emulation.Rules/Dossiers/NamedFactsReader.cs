@@ -27,14 +27,17 @@ internal sealed class NamedFactsReader
         return _facts.Count == 0 ? AttestedFacts.Empty : AttestedFacts.Create(CollectionsMarshal.AsSpan(_facts));
     }
 
-    public NamedNumbers ReadNumbers(ref DossierJson json)
+    /// <summary>Numbers by name.</summary>
+    /// <param name="json">What is read.</param>
+    /// <param name="least">None may be less; null for any.</param>
+    public NamedNumbers ReadNumbers(ref DossierJson json, int? least = null)
     {
         _numbers.Clear();
         Forget();
         if (json.IsNull || !json.BeginObject()) return NamedNumbers.Empty;
         while (json.NextName(out var name, out var offset))
         {
-            if (IsNew(ref json, name, offset) && json.Number() is { } number) _numbers.Add((name, number));
+            if (IsNew(ref json, name, offset) && json.Number(least) is { } number) _numbers.Add((name, number));
         }
 
         return _numbers.Count == 0 ? NamedNumbers.Empty : NamedNumbers.Create(CollectionsMarshal.AsSpan(_numbers));

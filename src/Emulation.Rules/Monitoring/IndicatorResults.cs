@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Findings;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Numbers;
@@ -14,12 +15,12 @@ internal sealed class IndicatorResults
     private readonly NodeMap _nodes;
     private readonly Outcome[] _meant;
     private readonly Tally[] _tallies;
-    private readonly HashSet<int>[] _over;
+    private readonly HashSet<int>[] _standing;
 
     public IndicatorResults(Indicator indicator, UnitTree tree, NodeMap nodes, LocalDate? closing, Outcome[] meant, Tally[] tallies)
     {
         (_indicator, _tree, _nodes, _meant, _tallies) = (indicator, tree, nodes, meant, tallies);
-        _over = [.. tallies.Select(_ => new HashSet<int>())];
+        _standing = [.. tallies.Select(_ => new HashSet<int>())];
         for (var unit = 0; unit < meant.Length; unit++)
         {
             if (meant[unit] == Outcome.NotMet)
@@ -29,17 +30,13 @@ internal sealed class IndicatorResults
 
             foreach (var node in nodes.Of(unit, closing))
             {
-                _over[node].Add(unit);
+                _standing[node].Add(unit);
             }
         }
-
-        // Whoever did something while under another unit is part of what that unit is counted over.
-        for (var node = 0; node < tallies.Length; node++)
-        {
-            _over[node].UnionWith(tallies[node].Sure);
-            _over[node].UnionWith(tallies[node].Perhaps);
-        }
     }
+
+    /// <summary>The units that have to report and have not, and may have something with any other; empty where that counts for one of them alone.</summary>
+    public ImmutableArray<int> AnyPartner { get; init; } = [];
 
     private bool CountsUnits => _indicator.Count is IndicatorCount.Units or IndicatorCount.Coverage;
 
@@ -47,11 +44,14 @@ internal sealed class IndicatorResults
     {
         var (kind, id, unit) = _nodes[node];
         var tally = _tallies[node];
-        NumberRange value = CountsUnits
-            ? NumberRange.Between(tally.Sure.Count, tally.Sure.Count + tally.Perhaps.Count(each => !tally.Sure.Contains(each)))
-            : tally.Sum;
-        var over = Over(node);
-        var share = over is { } whole ? Share(value, whole, CountsUnits && _indicator.Over is null) : null;
+
+        // Whoever did something while under another unit is part of what that unit is counted over.
+        var inside = _standing[node].Union(tally.Parts.Keys).ToArray();
+        var ways = inside.Select(each => Ways(node, each)).ToArray();
+        var value = ways.Aggregate(tally.Loose.Amount, (sum, each) => sum + each.Select(way => way.Amount).Aggregate(IndicatorCounter.Hull));
+        NumberRange? over = CountsUnits || _indicator.Over is not null
+            ? ways.Aggregate((NumberRange)Rational.Zero, (sum, each) => sum + each.Select(way => way.Over).Aggregate(IndicatorCounter.Hull)) : null;
+        var share = over is null ? null : ShareRange.Of(ways, tally.Loose.Amount);
         var target = node == 0 ? _indicator.Target
             : unit >= 0 && _indicator.Each?.Of(_tree[unit]) == Outcome.Met ? _indicator.EachTarget : null;
         return new(kind, id, value)
@@ -60,58 +60,53 @@ internal sealed class IndicatorResults
             Over = over,
             Share = share,
             Target = target,
-            Outcome = target is null ? null : Reaches(target, value, share),
-            Without = CountsUnits ? Ids(_over[node].Where(each => _meant[each] == Outcome.Met && !tally.Sure.Contains(each) && !tally.Perhaps.Contains(each))) : [],
+            Outcome = target is null ? null : Reaches(target, value, over, share),
+            Without = CountsUnits ? Ids(inside.Where(each => _meant[each] == Outcome.Met && !tally.Parts.ContainsKey(each))) : [],
             // What is open about a unit that is counted for sure changes nothing.
-            NotReported = Ids(tally.NotReported.Where(each => !tally.Sure.Contains(each.Counted)).Select(each => each.Silent).Distinct()),
-            OpenRecords = [.. tally.Open.Where(each => !tally.Sure.Contains(each.Counted)).Select(each => each.Record).Distinct().Order(StringComparer.Ordinal)],
-            NotStated = Ids(_over[node].Where(each =>
+            NotReported = Ids(tally.NotReported.Where(each => !IsSettled(tally, each.Counted)).Select(each => each.Silent)
+                .Concat(tally.Parts.Any(each => !CountsUnits || !each.Value.IsSure) ? AnyPartner : []).Distinct()),
+            OpenRecords = [.. tally.Open.Where(each => !IsSettled(tally, each.Counted)).Select(each => each.Record).Distinct().Order(StringComparer.Ordinal)],
+            NotStated = Ids(inside.Where(each =>
                 _meant[each] == Outcome.Unknown || (_indicator.Over is { } figure && _tree.Units[each].Figures[figure] is null))),
         };
     }
 
-    private System.Collections.Immutable.ImmutableArray<UnitId> Ids(IEnumerable<int> units) => [.. units.Order().Select(unit => _tree[unit].Id)];
-
-    private NumberRange? Over(int node)
+    // All ways in which a unit may turn out: not meant or not there, there without a record, there with some.
+    private ShareRange.Way[] Ways(int node, int unit)
     {
-        if (_indicator.Over is not { } figure)
+        var part = _tallies[node].Parts.GetValueOrDefault(unit);
+        var (isSure, stands) = (part?.IsSure == true, _standing[node].Contains(unit));
+        var over = Over(unit);
+        var ways = new List<ShareRange.Way>(3);
+        if (_meant[unit] == Outcome.Unknown || (!isSure && !stands))
         {
-            var unknown = _over[node].Count(unit => _meant[unit] == Outcome.Unknown);
-            return CountsUnits ? NumberRange.Between(_over[node].Count - unknown, _over[node].Count) : null;
+            ways.Add(default);
         }
 
-        NumberRange sum = Rational.Zero;
-        foreach (var unit in _over[node])
+        if (!isSure && stands)
         {
-            NumberRange size = _tree.Units[unit].Figures[figure] is { } number ? (Rational)number : NumberRange.From(Rational.Zero);
-            sum += _meant[unit] == Outcome.Met ? size
-                : size.Most is { } most ? NumberRange.Between(Rational.Zero, most) : size;
+            ways.Add(new(Rational.Zero, over));
         }
 
-        return sum;
+        if (part is not null)
+        {
+            ways.Add(new(CountsUnits ? (Rational)1 : part.AmountOfSome, over));
+        }
+
+        return [.. ways];
     }
 
-    private static NumberRange? Share(NumberRange value, NumberRange over, bool isPart)
+    private NumberRange Over(int unit) => _indicator.Over is not { } figure ? (Rational)1
+        : _tree.Units[unit].Figures[figure] is { } number ? (Rational)number : NumberRange.From(Rational.Zero);
+
+    private static bool IsSettled(Tally tally, int counted) => counted >= 0 && tally.IsSure(counted);
+
+    private ImmutableArray<UnitId> Ids(IEnumerable<int> units) => [.. units.Order().Select(unit => _tree[unit].Id)];
+
+    // A share that may turn out to be over nothing is none then, and reaches nothing.
+    private static Outcome Reaches(IndicatorTarget target, NumberRange value, NumberRange? over, NumberRange? share)
     {
-        if (over.Most == Rational.Zero)
-        {
-            return null;
-        }
-
-        var least = over.Most is { } greatest && value.Least >= Rational.Zero ? value.Least * 100 / greatest : Rational.Zero;
-        if (value.Most is not { } most || over.Least <= Rational.Zero)
-        {
-            return isPart ? NumberRange.Between(least, 100) : NumberRange.From(least);
-        }
-
-        // Units are a part of those they are counted over, whichever these turn out to be.
-        var share = most * 100 / over.Least;
-        return NumberRange.Between(least, isPart && share > 100 ? 100 : share);
-    }
-
-    private static Outcome Reaches(IndicatorTarget target, NumberRange value, NumberRange? share)
-    {
-        if ((target.IsShare ? share : value) is not { } figure)
+        if ((target.IsShare ? over?.Least > Rational.Zero ? share : null : value) is not { } figure)
         {
             return Outcome.Unknown;
         }

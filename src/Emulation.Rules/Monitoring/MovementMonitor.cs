@@ -22,11 +22,11 @@ public static class MovementMonitor
         var last = movement.Runs.To?.PlusDays(-1);
         var asOf = options?.AsOf;
         var closing = asOf is null || asOf > last ? last : asOf;
-        var tree = new UnitTree(records.Units);
+        var tree = new UnitTree(records.Units, movement.Runs.From, closing);
         var nodes = new NodeMap(tree, movement, options?.By);
         var resolved = RecordResolver.Resolve(movement, tree, records, asOf);
         ImmutableArray<IndicatorResult> indicators =
-            [.. movement.Indicators.Select(indicator => new IndicatorCounter(indicator, movement, tree, nodes, closing).Count(resolved))];
+            [.. movement.Indicators.Select(indicator => IndicatorCounter.Count(indicator, movement, tree, nodes, closing, resolved))];
         var steps = movement.Workflow is { } workflow ? WorkflowChecker.Check(workflow, tree, resolved.Claims) : [];
         return new(movement, asOf, indicators, resolved.Notes, steps) { Records = records };
     }

@@ -36,9 +36,15 @@ public sealed class MovementRecordsBuilder(MovementId? movement = null)
     }
 
     /// <summary>Adds a unit; one that is there already is reported, and the first one stands.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is below 0: it is a size, and what is not known of it is taken to be 0 or more.</exception>
     public void Add(MovementUnit unit, SourceSpan? place = null)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        foreach (var (_, figure) in unit.Figures)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(figure, nameof(unit));
+        }
+
         if (!_units.TryAdd(unit.Unit.Id.Value, (unit, place)))
         {
             _diagnostics.Add(RecordDiagnostics.UnitTwice(place ?? new("records", 1, 1), unit.Unit.Id.Value));
@@ -46,9 +52,11 @@ public sealed class MovementRecordsBuilder(MovementId? movement = null)
     }
 
     /// <summary>Adds a record.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Its value is below 0: what is not stated is taken to be 0 or more.</exception>
     public void Add(MovementRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        ArgumentOutOfRangeException.ThrowIfNegative(record.Value ?? 0, nameof(record));
         if (!_records.TryGetValue(record.Id, out var entry))
         {
             _records.Add(record.Id, new(record));

@@ -51,6 +51,9 @@ public enum RecordProblem
     /// <summary>It happened, or was reported, after the day as of which the figures are.</summary>
     NotYet,
 
+    /// <summary>The day of its report is not known, so that it may have been reported after the day as of which the figures are.</summary>
+    PerhapsNotYet,
+
     /// <summary>No file lists its unit.</summary>
     UnknownUnit,
 

@@ -56,7 +56,7 @@ internal sealed class RecordReader(Dossiers.ReadingContext context)
         {
             if (key == RecordUnitKey.Figures)
             {
-                figures = _figures.ReadNumbers(ref json);
+                figures = _figures.ReadNumbers(ref json, least: 0);
             }
             else
             {
@@ -88,7 +88,7 @@ internal sealed class RecordReader(Dossiers.ReadingContext context)
                 case RecordFieldKey.By: by = json.Text(); break;
                 case RecordFieldKey.Date: date = json.Date(); break;
                 case RecordFieldKey.Reported: reported = json.Date(); break;
-                case RecordFieldKey.Value: value = json.Number(); break;
+                case RecordFieldKey.Value: value = json.Number(least: 0); break;
                 case RecordFieldKey.Status: status = json.Word<RecordStatus>() ?? RecordStatus.Valid; break;
                 case RecordFieldKey.Replaces: replaces = json.Text(); break;
                 case RecordFieldKey.States: states = ReadStates(ref json); break;

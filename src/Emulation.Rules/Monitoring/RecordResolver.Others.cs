@@ -12,7 +12,7 @@ internal sealed partial class RecordResolver
     private void Replace()
     {
         var replacing = new List<(State By, State Of)>();
-        foreach (var state in _states.Values.Where(state => state.Effect != RecordEffect.DoesNotCount || state.WasFiled))
+        foreach (var state in _states.Values.Where(state => state.Effect != RecordEffect.DoesNotCount || state.WasLate))
         {
             foreach (var replaced in state.Source.Versions.Where(version => version.Status == RecordStatus.Valid).Select(version => version.Replaces).Distinct())
             {
@@ -41,6 +41,7 @@ internal sealed partial class RecordResolver
                 if (of.Effect != RecordEffect.DoesNotCount)
                 {
                     of.Lower(RecordEffect.MayCount);
+                    of.IsFiled = false;
                     Note(of, RecordProblem.ReplacedInACircle, RecordEffect.MayCount, by == of ? [] : [by.Id]);
                 }
             }
@@ -49,6 +50,7 @@ internal sealed partial class RecordResolver
                 var isSure = own[by.Id] == RecordEffect.Counts;
                 Note(of, isSure ? RecordProblem.Replaced : RecordProblem.PerhapsReplaced, isSure ? RecordEffect.DoesNotCount : RecordEffect.MayCount, [by.Id]);
                 of.Lower(isSure ? RecordEffect.DoesNotCount : RecordEffect.MayCount);
+                of.IsFiled = false;
             }
         }
     }
@@ -94,7 +96,12 @@ internal sealed partial class RecordResolver
                 continue;
             }
 
+            // What is mutual counts for the side that stands first: that of a record before this one, should that one stand.
             var first = standing[0];
+            first.Alternatives.AddRange(standing[1..]
+                .Where(other => other.Source.Versions[0].Unit != first.Source.Versions[0].Unit
+                    && (first.Effect == RecordEffect.MayCount || (other.Effect == RecordEffect.MayCount && string.CompareOrdinal(other.Id, first.Id) < 0)))
+                .Select(other => other.Source.Versions[0]));
             foreach (var other in standing[1..])
             {
                 Note(other, RecordProblem.Duplicate, RecordEffect.DoesNotCount, [first.Id]);
@@ -104,9 +111,9 @@ internal sealed partial class RecordResolver
             var values = standing.Select(state => state.Source.Versions[0].Value).Distinct().ToArray();
             if (values.Length > 1)
             {
+                // One that is not stated may be less than all that are.
                 var known = values.OfType<decimal>().ToArray();
-                var least = (Rational)known.Min();
-                first.Value = known.Length < values.Length ? NumberRange.From(least) : NumberRange.Between(least, known.Max());
+                first.Value = known.Length < values.Length ? NumberRange.From(Rational.Zero) : NumberRange.Between(known.Min(), known.Max());
                 Note(first, RecordProblem.Contradictory, RecordEffect.Counts, standing[1..].Select(state => state.Id));
             }
 
@@ -116,13 +123,19 @@ internal sealed partial class RecordResolver
             {
                 first.Lower(RecordEffect.MayCount);
                 Note(first, RecordProblem.PartlyRevoked, RecordEffect.MayCount, revoked);
+                foreach (var state in standing)
+                {
+                    state.IsFiled = false;
+                }
             }
         }
+
+        JoinPerhaps(things);
     }
 
     private static bool IsRevokedAlone(MovementRecord record) => record.Status == RecordStatus.Revoked;
 
-    private Thing ThingOf(MovementRecord record, LocalDate date)
+    private Thing ThingOf(MovementRecord record, LocalDate? date)
     {
         var (unit, with) = (record.Unit.Value, record.With?.Value);
         return with is not null && _plan.RecordKinds.TryGetValue(record.Kind, out var kind) && kind.IsMutual && !record.IsStep
@@ -147,6 +160,7 @@ internal sealed partial class RecordResolver
                 if (against.Length > 0)
                 {
                     state.Lower(RecordEffect.MayCount);
+                    state.IsFiled = false;
                     Note(state, RecordProblem.AgainstNone, RecordEffect.MayCount, against);
                 }
             }
@@ -154,5 +168,5 @@ internal sealed partial class RecordResolver
     }
 
     /// <summary>What makes two records records of one thing.</summary>
-    private readonly record struct Thing(string Unit, string Kind, bool IsStep, string? With, LocalDate Date);
+    private readonly record struct Thing(string Unit, string Kind, bool IsStep, string? With, LocalDate? Date);
 }

@@ -9,7 +9,9 @@ namespace Emulation.Rules.Monitoring;
 /// <summary>Tells of every record whether it counts, may count or does not, and why.</summary>
 /// <remarks>
 /// In this order: each record by itself (known unit, day, time of the report); records that take another's place; two ids for one
-/// thing; records against a statement that there is none. The result does not hang on the order of the files. O(ids × log ids).
+/// thing, and what may be one of them; records against a statement that there is none. What contradicts what is known is no missing
+/// fact: a record is not taken to be reported before it happened because its report is not known. The result does not hang on the
+/// order of the files. O(ids × log ids).
 /// </remarks>
 internal sealed partial class RecordResolver
 {
@@ -19,6 +21,7 @@ internal sealed partial class RecordResolver
     private readonly HashSet<string> _steps;
     private readonly SortedDictionary<string, State> _states = new(StringComparer.Ordinal);
     private readonly List<RecordNote> _notes = [];
+    private readonly List<ImmutableArray<Joiner>> _joiners = [];
 
     private RecordResolver(Movement plan, UnitTree tree, LocalDate? asOf)
     {
@@ -60,7 +63,9 @@ internal sealed partial class RecordResolver
 
         foreach (var version in record.Versions)
         {
-            if (Judge(state, version) is var (problem, effect))
+            var (problem, effect) = Judge(state, version);
+            state.IsFiled &= IsFiled(version, problem);
+            if (problem is not null || effect != RecordEffect.Counts)
             {
                 // That one of several contents was revoked has been said already.
                 if (problem is { } found && (record.Versions.Length == 1 || found is not (RecordProblem.Revoked or RecordProblem.Replaced)))
@@ -85,7 +90,13 @@ internal sealed partial class RecordResolver
         }
     }
 
-    private (RecordProblem? Problem, RecordEffect Effect)? Judge(State state, MovementRecord record)
+    // A unit reported what was late, or may be; nobody knows whether it did where the day is not known and may be outside the movement.
+    private bool IsFiled(MovementRecord record, RecordProblem? problem) => record.Date is not null && !IsPerhapsNotYet(record)
+        && problem is null or RecordProblem.Late or RecordProblem.PerhapsLate or RecordProblem.ReportedBefore;
+
+    private bool IsPerhapsNotYet(MovementRecord record) => _asOf is not null && record.Reported is null;
+
+    private (RecordProblem? Problem, RecordEffect Effect) Judge(State state, MovementRecord record)
     {
         if (record.Status != RecordStatus.Valid)
         {
@@ -110,7 +121,8 @@ internal sealed partial class RecordResolver
         // A statement that there is none holds up to its day; the rest is about things that happened.
         if (record.IsNone)
         {
-            return record.Date > _asOf || record.Reported > _asOf ? (RecordProblem.NotYet, RecordEffect.DoesNotCount) : null;
+            return record.Date > _asOf || record.Reported > _asOf ? (RecordProblem.NotYet, RecordEffect.DoesNotCount)
+                : IsPerhapsNotYet(record) ? (RecordProblem.PerhapsNotYet, RecordEffect.MayCount) : (null, RecordEffect.Counts);
         }
 
         if (record.Date is { } date && !_plan.Runs.Contains(date))
@@ -131,7 +143,7 @@ internal sealed partial class RecordResolver
             effect = rule.CountsLate ? RecordEffect.Counts : late is null ? RecordEffect.MayCount : RecordEffect.DoesNotCount;
             if (effect == RecordEffect.DoesNotCount)
             {
-                state.WasFiled = true;
+                state.WasLate = true;
                 return (problem, effect);
             }
         }
@@ -141,7 +153,8 @@ internal sealed partial class RecordResolver
             return (RecordProblem.NoDate, RecordEffect.MayCount);
         }
 
-        return record.Reported < record.Date ? (RecordProblem.ReportedBefore, RecordEffect.MayCount) : problem is null ? null : (problem, effect);
+        return record.Reported < record.Date ? (RecordProblem.ReportedBefore, RecordEffect.MayCount)
+            : effect == RecordEffect.Counts && IsPerhapsNotYet(record) ? (RecordProblem.PerhapsNotYet, RecordEffect.MayCount) : (problem, effect);
     }
 
     private void Note(State state, RecordProblem problem, RecordEffect effect, IEnumerable<string>? others = null, int times = 1)
@@ -160,8 +173,9 @@ internal sealed partial class RecordResolver
 
     private ResolvedRecords Result() => new(
         [.. _states.Values.Where(state => state.Effect != RecordEffect.DoesNotCount).Select(state =>
-            new Claim(state.Id, [.. state.Alternatives], state.Effect == RecordEffect.Counts) { Value = state.Value })],
-        [.. _states.Values.Where(state => state.WasFiled).SelectMany(state => state.Source.Versions)],
+            new Claim(state.Id, [.. state.Alternatives], state.Effect == RecordEffect.Counts) { Value = state.Value, Joiners = state.Joiners })],
+        [.. _joiners],
+        [.. _states.Values.Where(state => state.IsFiled).Select(state => state.Source.Versions)],
         [.. _notes.OrderBy(note => note.Record, StringComparer.Ordinal).ThenBy(note => note.Problem).Distinct()]);
 
     /// <summary>What is known so far of one record id.</summary>
@@ -175,8 +189,13 @@ internal sealed partial class RecordResolver
 
         public RecordEffect Effect { get; private set; } = RecordEffect.Counts;
 
-        /// <summary>Whether the unit did report, although what it reported does not count.</summary>
-        public bool WasFiled { get; set; }
+        /// <summary>Whether it does not count because it was late, or may be.</summary>
+        public bool WasLate { get; set; }
+
+        /// <summary>Whether its unit reported it for sure, whether it counts or not.</summary>
+        public bool IsFiled { get; set; } = true;
+
+        public int Joiners { get; set; } = -1;
 
         public Domain.Numbers.NumberRange? Value { get; set; }
 

@@ -8,7 +8,8 @@ namespace Emulation.Rules.Monitoring;
 /// <summary>The units by number, and what each of them stands under on a day.</summary>
 /// <remarks>
 /// Between two days on which any membership begins or ends nothing changes, so the units above one are worked out once for each
-/// such stretch: memory is bounded by the units times the stretches that records fall into.
+/// such stretch: memory is bounded by the units times the stretches that records fall into. What is of a day that is not known can
+/// count on the movement's days alone.
 /// </remarks>
 internal sealed class UnitTree
 {
@@ -16,9 +17,15 @@ internal sealed class UnitTree
     private readonly LocalDate[] _changes;
     private readonly Dictionary<(int Unit, int Stretch), int[]> _above = [];
 
-    public UnitTree(ImmutableArray<MovementUnit> units)
+    private readonly (int First, int Last) _span;
+    private readonly LocalDate _from;
+
+    /// <param name="units">The units, by id.</param>
+    /// <param name="from">The first day on which anything can count.</param>
+    /// <param name="last">The last one; null for no end.</param>
+    public UnitTree(ImmutableArray<MovementUnit> units, LocalDate from, LocalDate? last)
     {
-        Units = units;
+        (Units, _from) = (units, from);
         for (var i = 0; i < units.Length; i++)
         {
             _numbers.Add(units[i].Unit.Id.Value, i);
@@ -26,6 +33,8 @@ internal sealed class UnitTree
 
         _changes = [.. units.SelectMany(unit => unit.Unit.Parents).SelectMany(parent => new[] { parent.From, parent.To })
             .OfType<LocalDate>().Distinct().Order()];
+        var first = Stretch(from);
+        _span = (first, Math.Max(first, last is { } end ? Stretch(end) : _changes.Length));
     }
 
     public ImmutableArray<MovementUnit> Units { get; }
@@ -35,7 +44,7 @@ internal sealed class UnitTree
     /// <summary>The number of a unit, or -1 where no file lists it.</summary>
     public int NumberOf(UnitId id) => _numbers.GetValueOrDefault(id.Value, -1);
 
-    /// <summary>The unit and everything above it on a day; on any day at all where the day is not known.</summary>
+    /// <summary>The unit and everything above it on a day; on any day that can count where the day is not known.</summary>
     public int[] FromOn(int unit, LocalDate? date)
     {
         var stretch = date is { } day ? Stretch(day) : -1;
@@ -45,11 +54,21 @@ internal sealed class UnitTree
         }
 
         var found = new List<int> { unit };
+        if (date is not { } on)
+        {
+            for (var each = _span.First; each <= _span.Last; each++)
+            {
+                found.AddRange(FromOn(unit, each == _span.First ? _from : _changes[each - 1]));
+            }
+
+            return _above[(unit, stretch)] = [.. found.Distinct()];
+        }
+
         for (var i = 0; i < found.Count; i++)
         {
             foreach (var parent in this[found[i]].Parents)
             {
-                if ((date is not { } on || parent.Contains(on)) && NumberOf(parent.Unit) is >= 0 and var above && !found.Contains(above))
+                if (parent.Contains(on) && NumberOf(parent.Unit) is >= 0 and var above && !found.Contains(above))
                 {
                     found.Add(above);
                 }

@@ -114,7 +114,8 @@ internal sealed class WorkflowChecker
             }
         }
 
-        if (record.Date is null && (step.After.Length > 0 || step.From is not null || step.To is not null))
+        // It may be outside the movement.
+        if (record.Date is null)
         {
             against.Add(new(StepProblem.NoDate));
         }

@@ -71,6 +71,24 @@ public class StatusCommandTests
         Assert.Equal("not-met", written["indicators"]![0]!["whole"]!["outcome"]!.GetValue<string>());
     }
 
+    [Theory]
+    [InlineData("", "\"value\": -5", "`-5` is not a number from 0 on")]
+    [InlineData(", \"figures\": {\"pupils\": -10}", "\"value\": 5", "`-10` is not a number from 0 on")]
+    public async Task Status_NumberBelowZero_IsRefused(string figures, string value, string message)
+    {
+        using var folder = new TemporaryFolder();
+        var records = $$"""
+            {"format": "emulation.movement-records/1", "movement": "test.help", "units": [{"id": "a1", "level": "school"{{figures}}}]}
+            {"id": "1", "unit": "a1", "kind": "visit", "date": "2024-02-01", "reported": "2024-02-02", {{value}}}
+            """;
+
+        var run = await CommandRun.Of("status", folder.Write("plan.yaml", Plan), folder.Write("records.jsonl", records));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("-50%", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Status_RecordsFromSeveralFilesAndStandardInput_AreOne()
     {

@@ -18,12 +18,12 @@ public class MovementMonitorTests
         """;
 
     private const string Records = """
-        {"id": "1", "unit": "a1", "kind": "visit", "date": "2024-02-01", "value": 10}
-        {"id": "2", "unit": "a1", "kind": "visit", "date": "2024-02-02", "value": 20}
-        {"id": "3", "unit": "b2", "kind": "visit", "date": "2024-02-29", "value": 0.5}
-        {"id": "4", "unit": "c", "kind": "visit", "date": "2025-08-01", "value": 40}
-        {"id": "5", "unit": "a2", "with": "b1", "kind": "pact", "date": "2024-05-05"}
-        {"id": "6", "unit": "b1", "with": "a2", "kind": "pact", "date": "2024-05-05"}
+        {"id": "1", "unit": "a1", "kind": "visit", "date": "2024-02-01", "reported": "2024-02-01", "value": 10}
+        {"id": "2", "unit": "a1", "kind": "visit", "date": "2024-02-02", "reported": "2024-02-02", "value": 20}
+        {"id": "3", "unit": "b2", "kind": "visit", "date": "2024-02-29", "reported": "2024-02-29", "value": 0.5}
+        {"id": "4", "unit": "c", "kind": "visit", "date": "2025-08-01", "reported": "2025-08-01", "value": 40}
+        {"id": "5", "unit": "a2", "with": "b1", "kind": "pact", "date": "2024-05-05", "reported": "2024-05-05"}
+        {"id": "6", "unit": "b1", "with": "a2", "kind": "pact", "date": "2024-05-05", "reported": "2024-05-05"}
         """;
 
     [Theory]
@@ -126,7 +126,7 @@ public class MovementMonitorTests
             indicators:
               covered: {says: {vi: Quận, en: Districts}, count: coverage, units: {level: district}, kinds: visit, obliged: {ids: [a1]}, target: all}
               total: {says: {vi: Lượt, en: Visits}, count: records, kinds: visit, obliged: {ids: [a1]}, target: 1}
-            """, """{"id": "1", "unit": "b1", "kind": "visit", "date": "2024-02-01"}""", "2025-06-30");
+            """, """{"id": "1", "unit": "b1", "kind": "visit", "date": "2024-02-01", "reported": "2024-02-01"}""", "2025-06-30");
 
         Assert.Equal(("1 to 2", Outcome.Unknown), (status.At("covered").Value.ToString(), status.At("covered").Outcome));
         Assert.Equal("0 to 1", status.At("covered", "a").Value.ToString());

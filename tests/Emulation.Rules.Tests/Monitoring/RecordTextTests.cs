@@ -21,6 +21,13 @@ public class RecordTextTests
           {"id": "8", "unit": "a1", "kind": "visit"}
         ]}
         """)]
+    [InlineData("below-zero", """
+        {"format": "emulation.movement-records/1", "movement": "test.help", "units": [{"id": "a1", "figures": {"pupils": -10, "teachers": 0}}, {"id": "a2"}], "records": [
+          {"id": "1", "unit": "a2", "kind": "visit", "value": -5},
+          {"id": "2", "unit": "a2", "kind": "visit", "value": "-0.5"},
+          {"id": "3", "unit": "a2", "kind": "visit", "value": 0}
+        ]}
+        """)]
     [InlineData("header", """
         {"moevment": "x", "units": {"id": "a"}, "units": [], "records": [], "movement": "test.help"}
         """)]
