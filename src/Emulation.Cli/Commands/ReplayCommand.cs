@@ -30,6 +30,7 @@ internal static class ReplayCommand
             Description = "A policy file that decided beside the built-in ones; may be given several times",
             HelpName = "FILE",
         };
+        var noBuiltIn = new Option<bool>("--no-builtin") { Description = "Leave out built-in policies that no --policy names or stands under, where the record was made so" };
         var results = new Option<string[]>("--movement-results")
         {
             Description = "The results of a movement that were added; may be given several times",
@@ -46,12 +47,13 @@ internal static class ReplayCommand
         var output = OptionParsers.Out();
         var command = new Command(Verb, "Decide again what a record holds, and say in what the result differs.")
         {
-            record, dossiers, policy, results, period, threads, lang, format, output,
+            record, dossiers, policy, noBuiltIn, results, period, threads, lang, format, output,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new(parsed.GetRequiredValue(record), parsed.GetRequiredValue(dossiers))
             {
                 Policies = parsed.GetValue(policy) ?? [],
+                WithoutBuiltIn = parsed.GetValue(noBuiltIn),
                 MovementResults = parsed.GetValue(results) ?? [],
                 Period = parsed.GetValue(period),
                 Threads = parsed.GetValue(threads),
@@ -70,7 +72,8 @@ internal static class ReplayCommand
         string[] stdin = [.. settings.Policies.Where(policy => policy == InputFile.StandardInput)];
         InputFile.RequireAll([settings.Record, .. settings.Dossiers, .. settings.MovementResults, .. stdin], Verb);
         var record = await ReadAsync(settings.Record, streams, reporter, cancellationToken).ConfigureAwait(false);
-        var policies = await PolicyLoader.ReadAsync(settings.Policies, builtIn: true, streams, reporter, cancellationToken).ConfigureAwait(false);
+        var builtIn = settings.WithoutBuiltIn ? BuiltInUse.Needed : BuiltInUse.All;
+        var policies = await PolicyLoader.ReadAsync(settings.Policies, builtIn, streams, reporter, cancellationToken).ConfigureAwait(false);
         var results = await MovementResultsFiles.ReadAsync(settings.MovementResults, streams, reporter, cancellationToken).ConfigureAwait(false);
         if (record is null || policies is null || results is null)
         {

@@ -10,6 +10,9 @@ internal sealed record ReplaySettings(string Record, IReadOnlyList<string> Dossi
 {
     public IReadOnlyList<string> Policies { get; init; } = [];
 
+    /// <summary>Whether built-in policies that nothing names are left out.</summary>
+    public bool WithoutBuiltIn { get; init; }
+
     public IReadOnlyList<string> MovementResults { get; init; } = [];
 
     public PeriodId? Period { get; init; }

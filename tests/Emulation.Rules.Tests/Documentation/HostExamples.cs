@@ -134,6 +134,8 @@ public class HostExamples
 
     internal sealed class Timetable
     {
-        public decimal? HoursOf(string id) => id == "gv-04" ? null : 600;
+        private readonly HashSet<string> _away = ["gv-04"];
+
+        public decimal? HoursOf(string id) => _away.Contains(id) ? null : 600;
     }
 }
