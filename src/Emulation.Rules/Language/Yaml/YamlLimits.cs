@@ -21,6 +21,7 @@ internal sealed record YamlLimits(int Bytes, int Nodes, string Smaller)
         Smaller = "split it into several scenarios",
         What = "scenario",
         Begin = "begin with `scenario:` and what it shows",
+        Shallower = Brackets,
     };
 
     /// <summary>For calendars of holidays, as large as policies.</summary>
@@ -44,7 +45,7 @@ internal sealed record YamlLimits(int Bytes, int Nodes, string Smaller)
     public static YamlLimits Results { get; } = Written with
     {
         Smaller = "split it into several files of results",
-        What = "results of a movement",
+        What = "list of results",
         Begin = "begin with `format:` and the name of the format",
         Shallower = Brackets,
     };
