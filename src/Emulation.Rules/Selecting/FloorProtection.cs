@@ -58,7 +58,10 @@ internal sealed class FloorProtection
             StringComparer.Ordinal));
     }
 
-    /// <summary>Where no exchange of two shows it: all reserved places that somebody ranked no better holds, first those that the candidate has no claim to.</summary>
+    /// <summary>
+    /// Where no exchange of two shows it: all reserved places that somebody ranked no better holds, first those that the candidate has no
+    /// claim to.
+    /// </summary>
     /// <remarks>Where a larger set comes before merit, that may be the reason instead, and no floor is named.</remarks>
     public IReadOnlyCollection<string> ByHolders(int position)
     {

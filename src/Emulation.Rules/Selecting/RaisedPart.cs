@@ -4,7 +4,9 @@ using Emulation.Rules.Selecting.Trees;
 
 namespace Emulation.Rules.Selecting;
 
-/// <summary>Those who could gain or lose a place while a cap is raised from one number to another, where raising it never hurts its members.</summary>
+/// <summary>
+/// Those who could gain or lose a place while a cap is raised from one number to another, where raising it never hurts its members.
+/// </summary>
 /// <remarks>
 /// <para>
 /// On a tree the objective, least shortfall and then merit, is M♮-concave, and remains so when a function of the number taken of one of

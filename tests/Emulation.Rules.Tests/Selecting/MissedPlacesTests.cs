@@ -80,7 +80,7 @@ public class MissedPlacesTests
         [
             .. Enumerable.Range(0, count).Select(i => string.Create(
                 CultureInfo.InvariantCulture,
-                $"c{i:00} {(seed % 3 == 0 ? dice.Next(1, count / 2) : 100 + ((i * 7) % count))} s{dice.Next(1, 4)}{(dice.Chance(40) ? " g" : "")}{(dice.Chance(25) ? " h" : "")}")),
+                $"c{i:00} {Score(i)} s{dice.Next(1, 4)}{(dice.Chance(40) ? " g" : "")}{(dice.Chance(25) ? " h" : "")}")),
         ]);
         var total = dice.Next(0, 9);
         return new()
@@ -95,7 +95,8 @@ public class MissedPlacesTests
             ],
             Floors =
             [
-                .. new[] { "g", "h" }.Where(_ => dice.Chance(55)).Select(group => new SelectionFloor($"f{group}", new(null, group), dice.Next(1, 5))),
+                .. new[] { "g", "h" }.Where(_ => dice.Chance(55))
+                    .Select(group => new SelectionFloor($"f{group}", new(null, group), dice.Next(1, 5))),
                 .. dice.Chance(40) ? [new SelectionFloor("fs", new("s3"), dice.Next(1, 3))] : Array.Empty<SelectionFloor>(),
             ],
             FloorCounting = dice.Pick(FloorCounting.OneToAll, FloorCounting.OneToOne),
@@ -104,5 +105,7 @@ public class MissedPlacesTests
             Tie = dice.Pick(TiePolicy.Refer, TiePolicy.All, TiePolicy.Lot),
             Seed = "s",
         };
+
+        int Score(int i) => seed % 3 == 0 ? dice.Next(1, count / 2) : 100 + ((i * 7) % count);
     }
 }
