@@ -22,7 +22,7 @@ public static class HolidayReader
         ArgumentNullException.ThrowIfNull(file);
         var context = new ReadingContext();
         var plain = text.StartsWith('\uFEFF') ? text[1..] : text;
-        var calendar = YamlTree.Read(file, plain, context.Report) is { } root ? Read(root, context) : null;
+        var calendar = YamlTree.Read(file, plain, context.Report, YamlLimits.Holidays) is { } root ? Read(root, context) : null;
         return new(context.HasErrors ? null : calendar, context.Sorted());
     }
 

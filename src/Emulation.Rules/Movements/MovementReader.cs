@@ -31,7 +31,7 @@ public static class MovementReader
         ArgumentNullException.ThrowIfNull(text);
         var context = new ReadingContext();
         var plain = text.Text.StartsWith('\uFEFF') ? text.Text[1..] : text.Text;
-        var movement = YamlTree.Read(text.File, plain, context.Report) is { } root ? Read(root, context) : null;
+        var movement = YamlTree.Read(text.File, plain, context.Report, YamlLimits.Plan) is { } root ? Read(root, context) : null;
         return new(
             context.HasErrors ? null : movement! with { File = text.File, Hash = PolicyHash.Of(plain) },
             context.Sorted());

@@ -25,7 +25,7 @@ public static class MovementResultsReader
         ArgumentNullException.ThrowIfNull(file);
         var context = new ReadingContext();
         var plain = text.StartsWith('\uFEFF') ? text[1..] : text;
-        var results = YamlTree.Read(file, plain, context.Report) is { } root ? Read(root, file, context) : null;
+        var results = YamlTree.Read(file, plain, context.Report, YamlLimits.Results) is { } root ? Read(root, file, context) : null;
         return new(context.HasErrors ? null : results, context.Sorted());
     }
 

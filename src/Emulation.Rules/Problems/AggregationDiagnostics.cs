@@ -10,6 +10,14 @@ internal static class AggregationDiagnostics
     public static Diagnostic NotExact(SourceSpan at, string text) => Error(
         "EMU7201", at, $"{Quoted.Text(text)} is not a number", "write it in digits, such as `80`, `91.5` or `275/3`");
 
+    public static Diagnostic TooManyDigits(SourceSpan at, string text) => Error(
+        "EMU7219", at, $"{Quoted.Text(text)} has more digits than are read",
+        Invariant($"write at most {ExactReading.MostDigits} digits before the decimal point and after it, or in each part of a fraction"));
+
+    public static Diagnostic ValidOverPresent(SourceSpan at, int valid, int present) => new(
+        "EMU7220", Severity.Warning, at, Invariant($"`valid` is {valid}, more than `present`, which is {present}"),
+        "correct the minutes' figures, unless the rest are written opinions of absent members");
+
     public static Diagnostic Negative(SourceSpan at, string name, string text) => Error(
         "EMU7202", at, $"{Quoted.Text(name)} is {Quoted.Text(text)}, less than 0", "write 0 or more");
 

@@ -16,7 +16,7 @@ internal sealed class ApportionProblem(long total, ImmutableArray<ApportionedUni
         ImmutableArray<string> ids = [.. units.Select(unit => unit.Id)];
         var json = new JsonObject { ["problem"] = Kind };
         Write(json, answer, ids, total, method);
-        return new(json, [Head(total, method), .. Lines(answer, ids, total)]);
+        return new(json, [Head(total, method), .. Lines(answer, ids, total, units)]);
     }
 
     /// <summary>Adds an apportionment to an answer.</summary>
@@ -46,11 +46,11 @@ internal sealed class ApportionProblem(long total, ImmutableArray<ApportionedUni
         $"Phân bổ {total} chỉ tiêu theo phương pháp {MethodWords.Of(method)}", $"{total} places apportioned by {MethodWords.Of(method)}");
 
     /// <summary>An apportionment in words.</summary>
-    public static IEnumerable<LocalizedText> Lines(Apportionment answer, ImmutableArray<string> ids, long total)
+    public static IEnumerable<LocalizedText> Lines(Apportionment answer, ImmutableArray<string> ids, long total, ImmutableArray<ApportionedUnit> units)
     {
         if (answer.Conflict is { } conflict)
         {
-            yield return Words(conflict, total);
+            yield return Words(conflict, total, units);
             yield break;
         }
 
@@ -71,11 +71,17 @@ internal sealed class ApportionProblem(long total, ImmutableArray<ApportionedUni
         return AnswerText.Line($"Còn lại: {left}; các đơn vị ngang nhau: {ids}", $"Places left: {left}; these units tie for them: {ids}");
     }
 
-    private static LocalizedText Words(ApportionmentConflict conflict, long total) => conflict.Kind switch
+    private static LocalizedText Words(ApportionmentConflict conflict, long total, ImmutableArray<ApportionedUnit> units) => conflict.Kind switch
     {
         ApportionmentConflictKind.MinimaAboveTotal => AnswerText.Line(
             $"Không phân bổ được: tổng mức tối thiểu là {conflict.Sum}, nhiều hơn {total}",
             $"Cannot be apportioned: the minima add up to {conflict.Sum}, more than {total}"),
+        ApportionmentConflictKind.MaximaBelowTotal when units.Length > 0 && units.All(unit => unit.Max is null) => AnswerText.Line(
+            $"Không phân bổ được: mọi trọng số đều bằng 0, mỗi đơn vị chỉ nhận mức tối thiểu, tổng là {conflict.Sum}, ít hơn {total}",
+            $"Cannot be apportioned: all weights are 0, so that each unit gets its minimum alone, which adds up to {conflict.Sum}, less than {total}"),
+        ApportionmentConflictKind.MaximaBelowTotal when units.Any(unit => unit.Weight.Numerator.IsZero && unit.Max != unit.Min) => AnswerText.Line(
+            $"Không phân bổ được: tổng mức tối đa, với đơn vị có trọng số 0 chỉ nhận mức tối thiểu, là {conflict.Sum}, ít hơn {total}",
+            $"Cannot be apportioned: the maxima, with units of weight 0 at their minimum, add up to {conflict.Sum}, less than {total}"),
         ApportionmentConflictKind.MaximaBelowTotal => AnswerText.Line(
             $"Không phân bổ được: tổng mức tối đa là {conflict.Sum}, ít hơn {total}",
             $"Cannot be apportioned: the maxima add up to {conflict.Sum}, less than {total}"),

@@ -52,7 +52,7 @@ internal sealed class CapsTreeProblem(
                 "Cách hiểu: tính một lần ở cấp trên rồi phân bổ cho các đơn vị",
                 "Reading: worked out once for the parent, and apportioned over the units");
             yield return ApportionProblem.Head(parentCap, apportionParent!.Value);
-            foreach (var line in ApportionProblem.Lines(apportioned, ids, parentCap))
+            foreach (var line in ApportionProblem.Lines(apportioned, ids, parentCap, []))
             {
                 yield return line;
             }

@@ -58,7 +58,7 @@ internal static class MarksReader
     private static IEnumerable<(string Criterion, Field List)> ByCriterion(
         Field field, ImmutableArray<string> criteria, ReadingContext context)
     {
-        var known = field.Entries(context).ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+        var known = Stated(field, context).ToDictionary(entry => entry.Name, StringComparer.Ordinal);
         foreach (var (name, entry) in known)
         {
             if (!criteria.Contains(name))
@@ -77,7 +77,7 @@ internal static class MarksReader
     {
         if (list.Value is YamlMapping)
         {
-            foreach (var entry in list.Entries(context))
+            foreach (var entry in Stated(list, context))
             {
                 if (!jurors.Contains(entry.Name))
                 {
@@ -112,6 +112,10 @@ internal static class MarksReader
             }
         }
     }
+
+    // No mark at all is said by an empty mapping; what a missing mark means is the problem's to say.
+    private static ImmutableArray<Field> Stated(Field field, ReadingContext context) =>
+        field.Value is YamlMapping { Entries.IsEmpty: true } ? [] : field.Entries(context);
 
     private static bool IsWritten(Field field) => field.Value is not YamlScalar { Text: None };
 }

@@ -12,6 +12,8 @@ internal sealed class SelectWords(
 {
     private readonly Dictionary<string, SelectionCandidate> _candidates = problem.Candidates.ToDictionary(candidate => candidate.Id, StringComparer.Ordinal);
 
+    private readonly RankOrder _order = new(problem.Order);
+
     private readonly SelectScopes _scopes = new(problem.Units);
 
     public IEnumerable<LocalizedText> Lines() =>
@@ -100,7 +102,9 @@ internal sealed class SelectWords(
 
         foreach (var (id, by) in selection.Shortfall)
         {
-            yield return Line($"Mức tối thiểu `{id}` còn thiếu {by}", $"Floor `{id}` falls short by {by}");
+            yield return problem.SetAsides.Any(each => each.Id == id)
+                ? Line($"Chỗ dành riêng `{id}` còn {by} chỗ không có người thuộc diện nhận", $"Set-aside `{id}`: {Places(by)} not filled by its members")
+                : Line($"Mức tối thiểu `{id}` còn thiếu {by}", $"Floor `{id}` falls short by {by}");
         }
     }
 
@@ -132,9 +136,9 @@ internal sealed class SelectWords(
         SelectionReasonKind.Selected => new("được chọn", "selected"),
         SelectionReasonKind.Contested => new("đồng hạng ở chỗ cuối", "tied across the last place"),
         SelectionReasonKind.NotEligible => new("không đủ điều kiện", "not eligible"),
-        SelectionReasonKind.DisplacedByFloor => Line(
-            $"không được chọn; chỗ được giữ cho {List(reason.Floors, id => Reserved(id).Vi, "và")}, do người xếp không cao hơn nhận",
-            $"not selected; a place is kept for {List(reason.Floors, id => Reserved(id).En, "and")}, and goes to somebody ranked no better"),
+        SelectionReasonKind.DisplacedByFloor when Goes(candidate, reason) is var goes => Line(
+            $"không được chọn; chỗ được giữ cho {List(reason.Floors, id => Reserved(id).Vi, "và")}, {goes.Vi}",
+            $"not selected; a place is kept for {List(reason.Floors, id => Reserved(id).En, "and")}, and {goes.En}"),
         SelectionReasonKind.CapFull when reason.Binding is [var cap] => Line(
             $"không được chọn; {Cap(cap).Vi} đã đủ{Cut(reason.CutOff).Vi}{Missed(reason.MissedBy).Vi}",
             $"not selected; {Cap(cap).En} is full{Cut(reason.CutOff).En}{Missed(reason.MissedBy).En}"),
@@ -145,6 +149,16 @@ internal sealed class SelectWords(
             "không được chọn; tập hợp tốt nhất theo mục tiêu đã nêu không có chỗ cho người này",
             "not selected; the set that is best by the objective has no place for it"),
     };
+
+    // A place that is kept for nobody stays vacant, where the problem says so.
+    private LocalizedText Goes(SelectionCandidate candidate, SelectionReason reason)
+    {
+        var mayBeVacant = problem.UnfilledFloor == UnfilledFloor.KeepVacant && reason.Floors.Any(selection.Shortfall.ContainsKey);
+        return !mayBeVacant ? new("do người xếp không cao hơn nhận", "goes to somebody ranked no better")
+            : selection.Selected.Any(id => _order.Compare(_candidates[id] with { Id = candidate.Id }, candidate) >= 0)
+                ? new("do người xếp không cao hơn nhận hoặc để trống", "goes to somebody ranked no better or stays vacant")
+                : new("và để trống vì không có người thuộc diện nhận", "stays vacant, since nobody can fill it");
+    }
 
     // A share that is full says more than that there is a better set.
     private LocalizedText? Shares(SelectionCandidate candidate)

@@ -27,6 +27,11 @@ internal static class VoteReader
         CheckWithin("for", votes, "valid", valid);
         CheckWithin("present", present, "members", members);
         CheckWithin("valid", valid, "members", members);
+        if (valid > present)
+        {
+            context.Report(AggregationDiagnostics.ValidOverPresent(mapping["valid"]!.Value.At, valid.Value, present.Value));
+        }
+
         return votes is null || percent is null || of is null
             ? null
             : new(

@@ -23,7 +23,7 @@ public static partial class ScenarioReader
         ArgumentNullException.ThrowIfNull(file);
         var context = new ReadingContext();
         var plain = text.StartsWith('\uFEFF') ? text[1..] : text;
-        var scenario = YamlTree.Read(file, plain, context.Report) is { } root ? Read(file, root, context) : null;
+        var scenario = YamlTree.Read(file, plain, context.Report, YamlLimits.Scenario) is { } root ? Read(file, root, context) : null;
         return new(context.HasErrors ? null : scenario, context.Sorted());
     }
 

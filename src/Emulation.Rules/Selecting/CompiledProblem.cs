@@ -41,4 +41,17 @@ internal sealed class CompiledProblem
 
     /// <summary>How many eligible candidates there are.</summary>
     public int Count => Ids.Length;
+
+    /// <summary>The first position of the tie class of a position: those before it are ranked better, or locked.</summary>
+    public int ClassStart(int position)
+    {
+        var (low, high) = (0, position);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = TieClass[middle] < TieClass[position] ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 
 namespace Emulation.Rules.Selecting;
 
@@ -10,72 +10,93 @@ namespace Emulation.Rules.Selecting;
 internal sealed class FloorProtection
 {
     private readonly CompiledProblem _problem;
-    private readonly bool[] _chosen;
     private readonly int[] _byType;
     private readonly int[] _caps;
     private readonly int[] _floors;
+    private readonly int[] _lastChosen;
+    private readonly int[] _lastOpen;
+    private readonly ConcurrentDictionary<(int Mine, int Lower), IReadOnlyCollection<string>> _exchanged = new();
+    private readonly ConcurrentDictionary<(int Mine, int Lower, int Open), IReadOnlyCollection<string>> _held = new();
 
     /// <param name="problem">The problem.</param>
-    /// <param name="chosen">Who is selected, per position.</param>
-    public FloorProtection(CompiledProblem problem, bool[] chosen)
+    /// <param name="outcome">Who is selected, and who of them holds an open place.</param>
+    public FloorProtection(CompiledProblem problem, StrictOutcome outcome)
     {
-        (_problem, _chosen) = (problem, chosen);
+        _problem = problem;
         (_byType, _caps, _floors) = (new int[problem.Types.Length], new int[problem.Caps.Length], new int[problem.Floors.Length]);
-        for (var i = 0; i < chosen.Length; i++)
+        (_lastChosen, _lastOpen) = (new int[problem.Types.Length], new int[problem.Types.Length]);
+        Array.Fill(_lastChosen, -1);
+        Array.Fill(_lastOpen, -1);
+        for (var i = 0; i < outcome.Chosen.Length; i++)
         {
-            if (chosen[i])
+            var type = problem.TypeOf[i];
+            if (outcome.Chosen[i])
             {
-                _byType[problem.TypeOf[i]]++;
-                Array.ForEach(problem.Types[problem.TypeOf[i]].Caps, cap => _caps[cap]++);
-                Array.ForEach(problem.Types[problem.TypeOf[i]].Floors, floor => _floors[floor]++);
+                _lastChosen[type] = i;
+                Array.ForEach(problem.Types[type].Caps, cap => _caps[cap]++);
+            }
+
+            if (outcome.Open[i])
+            {
+                _lastOpen[type] = i;
+                _byType[type]++;
+                Array.ForEach(problem.Types[type].Floors, floor => _floors[floor]++);
             }
         }
     }
 
-    /// <summary>The ids of the floors that keep the candidate in a position out, sorted.</summary>
-    public ImmutableArray<string> Protecting(int position)
+    /// <summary>The ids of the floors that would fall short if somebody ranked no better gave the place to the candidate in a position.</summary>
+    public IReadOnlyCollection<string> ByExchange(int position)
     {
-        var mine = _problem.TypeOf[position];
-        var lower = new SortedSet<int>();
-        for (var i = 0; i < _chosen.Length; i++)
-        {
-            if (_chosen[i] && _problem.TieClass[i] >= _problem.TieClass[position])
-            {
-                lower.Add(_problem.TypeOf[i]);
-            }
-        }
+        var (mine, lower) = (_problem.TypeOf[position], Lower(_lastOpen, position));
 
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var theirs in lower.Where(theirs => theirs != mine && FitsInstead(mine, theirs)))
-        {
-            found.UnionWith(_problem.Types[theirs].Floors
-                .Where(floor => Protects(floor, mine, theirs))
-                .Select(floor => _problem.Floors[floor].Id));
-        }
-
-        // No exchange of two shows it: all reserved places that some of those hold, first those that the candidate has no claim to.
-        // Where a larger set comes before merit, that may be the reason instead, and no floor is named.
-        var isForMerit = _problem.Source.Objective != SelectionObjective.MaxSizeThenMerit;
-        if (found.Count == 0 && (isForMerit || _problem.SetAsides.Length > 0 || _problem.Source.FloorMode == FloorMode.OpenFirst))
-        {
-            found.UnionWith(lower.SelectMany(theirs => Held(theirs, mine)));
-        }
-
-        if (found.Count == 0 && isForMerit)
-        {
-            found.UnionWith(lower.SelectMany(theirs => Held(theirs, null)));
-        }
-
-        return [.. found];
+        // The types of those ranked no better become fewer from the best position to the worst: their number says which they are.
+        return _exchanged.GetOrAdd((mine, lower.Length), _ => new SortedSet<string>(
+            lower.Where(theirs => theirs != mine && FitsInstead(mine, theirs))
+                .SelectMany(theirs => _problem.Types[theirs].Floors.Where(floor => Protects(floor, mine, theirs)))
+                .Select(floor => _problem.Floors[floor].Id),
+            StringComparer.Ordinal));
     }
 
-    private IEnumerable<string> Held(int type, int? except)
+    /// <summary>
+    /// Where no exchange of two shows it: all reserved places that somebody ranked no better holds, first those that the candidate has no
+    /// claim to.
+    /// </summary>
+    /// <remarks>Where a larger set comes before merit, that may be the reason instead, and no floor is named.</remarks>
+    public IReadOnlyCollection<string> ByHolders(int position)
     {
-        var (theirs, mine) = (_problem.Types[type], except is { } other ? _problem.Types[other] : null);
-        return theirs.Floors
-            .Where(floor => mine?.Floors.Contains(floor) != true && FallsShort(floor, null, type))
+        var (mine, lower, open) = (_problem.TypeOf[position], Lower(_lastChosen, position), Lower(_lastOpen, position));
+        return _held.GetOrAdd((mine, lower.Length, open.Length), _ =>
+        {
+            var isForMerit = _problem.Source.Objective != SelectionObjective.MaxSizeThenMerit;
+            var found = new SortedSet<string>(StringComparer.Ordinal);
+            if (isForMerit || _problem.SetAsides.Length > 0 || _problem.Source.FloorMode == FloorMode.OpenFirst)
+            {
+                found.UnionWith(Held(lower, open, mine));
+            }
+
+            if (found.Count == 0 && isForMerit)
+            {
+                found.UnionWith(Held(lower, open, null));
+            }
+
+            return found;
+        });
+    }
+
+    private int[] Lower(int[] last, int position)
+    {
+        var above = _problem.ClassStart(position);
+        return [.. Enumerable.Range(0, last.Length).Where(type => last[type] >= above)];
+    }
+
+    private IEnumerable<string> Held(int[] lower, int[] open, int? except)
+    {
+        var mine = except is { } other ? _problem.Types[other] : null;
+        return open.SelectMany(type => _problem.Types[type].Floors
+                .Where(floor => mine?.Floors.Contains(floor) != true && FallsShort(floor, null, type)))
             .Select(floor => _problem.Floors[floor].Id)
-            .Concat(theirs.SetAsides
+            .Concat(lower.SelectMany(type => _problem.Types[type].SetAsides)
                 .Where(setAside => _problem.SetAsides[setAside].Places > 0 && mine?.SetAsides.Contains(setAside) != true)
                 .Select(setAside => _problem.SetAsides[setAside].Id));
     }

@@ -2,14 +2,15 @@ using Emulation.Rules.Language.Reading;
 
 namespace Emulation.Rules.Selecting;
 
-/// <summary>Finds floors that no set of candidates could meet, whoever competes: by the units and groups that they name alone.</summary>
+/// <summary>Finds floors and set-asides that no set of candidates could meet, whoever competes: by the units and groups that they name alone.</summary>
 internal static class FloorRoom
 {
     public static IEnumerable<SelectionFinding> Find(SelectionProblem problem)
     {
+        IEnumerable<SelectionFinding> reserved = Reserved(problem) is { } tooMany ? [tooMany] : [];
         if (problem.Floors.IsEmpty || problem.FloorMode == FloorMode.OpenFirst)
         {
-            return [];
+            return reserved;
         }
 
         var parents = problem.Units.ToDictionary(unit => unit.Id, unit => unit.Parent, StringComparer.Ordinal);
@@ -26,7 +27,22 @@ internal static class FloorRoom
             }
         }
 
-        return Find(problem, parents, caps);
+        return reserved.Concat(Find(problem, parents, caps));
+    }
+
+    // Places that come after the open ones are the total less these: more of them than the total is told, never absorbed.
+    private static SelectionFinding? Reserved(SelectionProblem problem)
+    {
+        var places = problem.SetAsides.Length > 0 ? problem.SetAsides.Select(each => (each.Id, each.Places))
+            : problem.FloorMode == FloorMode.OpenFirst ? problem.Floors.Select(each => (each.Id, Places: each.Min))
+            : [];
+        (string Id, int Places)[] reserved = [.. places.Where(each => each.Places > 0)];
+        var sum = reserved.Sum(each => (long)each.Places);
+        var ids = string.Join(", ", reserved.Select(each => Quoted.Text(each.Id)));
+        return sum == 0 || sum <= problem.Total ? null
+            : new(
+                SelectionPart.Problem, -1, "",
+                problem.Total is { } total ? SelectionDiagnostics.ReservedAboveTotal(ids, sum, total) : SelectionDiagnostics.ReservedOfNothing(ids));
     }
 
     private static IEnumerable<SelectionFinding> Find(
@@ -60,14 +76,14 @@ internal static class FloorRoom
             // A floor that was told by itself is not told again.
             var (cap, floors) = (caps[scope], all.FindAll(floor => !impossible.Contains(floor.Id)));
             var sum = floors.Sum(floor => (long)floor.Min);
-            if (floors.Count > 1 && sum > cap.Max && sum <= int.MaxValue && AreApart(problem, floors))
+            if (floors.Count > 1 && sum > cap.Max && AreApart(problem, floors))
             {
                 var ids = string.Join(", ", floors.Select(floor => floor.Id).Order(StringComparer.Ordinal).Select(Quoted.Text));
                 yield return new(
                     cap.Id == CompiledProblem.TotalId ? SelectionPart.Problem : SelectionPart.Cap,
                     problem.Caps.IndexOf(cap),
                     cap.Id == CompiledProblem.TotalId ? "" : cap.Id,
-                    SelectionDiagnostics.FloorsAboveCap(ids, (int)sum, cap.Id, cap.Max));
+                    SelectionDiagnostics.FloorsAboveCap(ids, sum, cap.Id, cap.Max));
             }
         }
     }

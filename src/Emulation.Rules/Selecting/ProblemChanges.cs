@@ -49,6 +49,53 @@ internal static class ProblemChanges
         SetAsides = problem.SetAsides,
     };
 
+    /// <summary>A compiled problem whose types are in other sets, and with other floors.</summary>
+    public static CompiledProblem With(CompiledProblem problem, CandidateType[] types, SelectionFloor[] floors) => new()
+    {
+        Source = problem.Source,
+        Ids = problem.Ids,
+        TieClass = problem.TieClass,
+        Merit = problem.Merit,
+        Locked = problem.Locked,
+        TypeOf = problem.TypeOf,
+        Types = types,
+        Caps = problem.Caps,
+        Floors = floors,
+        Shares = problem.Shares,
+        SetAsides = problem.SetAsides,
+    };
+
+    /// <summary>Some candidates of a compiled problem, the first of them locked.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="locked">The positions that are locked.</param>
+    /// <param name="others">The other positions, ascending.</param>
+    public static CompiledProblem Part(CompiledProblem problem, int[] locked, int[] others)
+    {
+        int[] all = [.. locked, .. others];
+        var (counts, classes) = (new int[problem.Types.Length], new int[all.Length]);
+        for (var i = 0; i < all.Length; i++)
+        {
+            counts[problem.TypeOf[all[i]]]++;
+            var isLevel = i > locked.Length && problem.TieClass[all[i]] == problem.TieClass[all[i - 1]];
+            classes[i] = i == 0 ? 0 : classes[i - 1] + (isLevel ? 0 : 1);
+        }
+
+        return new()
+        {
+            Source = problem.Source,
+            Ids = Array.ConvertAll(all, i => problem.Ids[i]),
+            TieClass = classes,
+            Merit = Array.ConvertAll(all, i => problem.Merit[i]),
+            Locked = locked.Length,
+            TypeOf = Array.ConvertAll(all, i => problem.TypeOf[i]),
+            Types = [.. problem.Types.Select((type, t) => type with { Count = counts[t] })],
+            Caps = problem.Caps,
+            Floors = problem.Floors,
+            Shares = problem.Shares,
+            SetAsides = problem.SetAsides,
+        };
+    }
+
     private static CompiledProblem Copy(CompiledProblem problem, SelectionProblem source, SelectionCap[] caps) => new()
     {
         Source = source,

@@ -20,7 +20,7 @@ public sealed class Selection
     /// <summary>Under <see cref="Emulation.Domain.Quotas.TiePolicy.All"/>, by how many each cap (and <c>total</c>) is passed; only those that are, by id.</summary>
     public ImmutableSortedDictionary<string, int> Overflow { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
-    /// <summary>Each floor that is not met, with the least number that is missing, by id.</summary>
+    /// <summary>Each floor that is not met, with the least number that is missing, and each set-aside with the places that its members did not fill, by id.</summary>
     public ImmutableSortedDictionary<string, int> Shortfall { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
 
     /// <summary>How far each cap is filled, <c>total</c> included, by id.</summary>

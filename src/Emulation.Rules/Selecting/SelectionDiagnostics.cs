@@ -76,9 +76,17 @@ internal static class SelectionDiagnostics
         "EMU7118", Text($"{Quoted.Text(floor)} asks for {min} of a set of which {Quoted.Text(cap)} lets in {max}"),
         "whoever competes, the floor falls short: lower it, or raise the cap");
 
-    public static Diagnostic FloorsAboveCap(string floors, int sum, string cap, int max) => Warning(
+    public static Diagnostic FloorsAboveCap(string floors, long sum, string cap, int max) => Warning(
         "EMU7119", Text($"{floors} ask for {sum} different candidates of a set of which {Quoted.Text(cap)} lets in {max}"),
         "whoever competes, one of the floors falls short: lower them, or raise the cap");
+
+    public static Diagnostic ReservedAboveTotal(string ids, long sum, int total) => Warning(
+        "EMU7120", Text($"{sum} places are set aside for {ids}, and `total` is {total}"),
+        "no place is open, and the later ones of the list get what is left: set aside fewer, or raise `total`");
+
+    public static Diagnostic ReservedOfNothing(string ids) => Error(
+        "EMU7121", $"places are set aside for {ids}, and there is no `total` that they are a part of",
+        "give the `total`: the open places, which are filled first, are the total less those set aside");
 
     private static string Near(string word, IEnumerable<string> known, string otherwise) =>
         NearestWord.Find(word, known) is { } nearest ? $"did you mean {Quoted.Text(nearest)}?" : otherwise;

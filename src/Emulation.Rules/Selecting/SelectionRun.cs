@@ -30,14 +30,7 @@ internal sealed class SelectionRun
     public int[] Listed { get; }
 
     public static SelectionRun Of(CompiledProblem problem, CancellationToken cancellationToken) =>
-        new(problem, SelectionEngines.For(problem).Run(problem, cancellationToken));
-
-    /// <summary>Whether somebody in a position would have a place.</summary>
-    public static bool Selects(CompiledProblem problem, int position, CancellationToken cancellationToken)
-    {
-        var chosen = SelectionEngines.For(problem).Run(problem, cancellationToken).Chosen[position];
-        return chosen == ChosenUnder.All || (chosen == ChosenUnder.Some && problem.Source.Tie == TiePolicy.All);
-    }
+        new(problem, SelectionEngines.Run(problem, cancellationToken));
 
     /// <summary>The selection as it is given out.</summary>
     public Selection ToSelection()
@@ -60,8 +53,9 @@ internal sealed class SelectionRun
             Vacant = Math.Max(0, (total ?? 0) - selected.Length - open),
             Overflow = uses.Where(use => use.Value.Filled > use.Value.Max)
                 .ToImmutableSortedDictionary(use => use.Key, use => use.Value.Filled - use.Value.Max, StringComparer.Ordinal),
-            Shortfall = Problem.Floors.Zip(Result.Shortfall).Where(each => each.Second > 0)
-                .ToImmutableSortedDictionary(each => each.First.Id, each => each.Second, StringComparer.Ordinal),
+            Shortfall = Problem.Floors.Select(floor => floor.Id).Zip(Result.Shortfall)
+                .Concat(Problem.SetAsides.Select(setAside => setAside.Id).Zip(Result.Unfilled)).Where(each => each.Second > 0)
+                .ToImmutableSortedDictionary(each => each.First, each => each.Second, StringComparer.Ordinal),
             Caps = uses,
         };
     }

@@ -65,6 +65,8 @@ public class AggregationMistakesTests
               - id: d
             """
         },
+        { "jury-digits", "problem: jury\naggregate: mean\njurors: [j1, j2]\nacts: [{id: a, marks: [12345678901234567890123456789012345678901, 1/10000000000000000000000000000000000000000000]}, {id: b, marks: [1e41, 7/0]}]\n" },
+        { "jury-no-marks", "problem: jury\naggregate: mean\njurors: [j1, j2]\ncriteria: [{id: x}]\nacts: [{id: a, marks: {}}, {id: b, marks: {x: {}}}, {id: c, marks: {x: []}}]\n" },
         { "jury-options", "problem: jury\naggregate: trimmed\nmissing: fill\ndecimals: 2\njurors: [j1]\nacts: [{id: a, marks: [5]}]\n" },
         {
             "normalise", """
@@ -121,6 +123,17 @@ public class AggregationMistakesTests
         { "vote", "problem: vote\nfor: 12\nmembers: 11\npresent: 13\nvalid: 12\npercent: half\nbase: members\nstrict: yes\n" },
         { "word", "problem: aportion\n" },
     };
+
+    [Fact]
+    public void Read_MoreValidVotesThanPresent_IsDoubted()
+    {
+        const string Vote = "problem: vote\nfor: 2\npercent: 90%\nbase: valid\nmembers: 11\npresent: 3\nvalid: 5\n";
+
+        var reading = ProblemReader.Read(Vote, "vote.yaml");
+
+        Assert.NotNull(reading.Problem);
+        Snapshot.Match(string.Join('\n', reading.Diagnostics));
+    }
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -26,6 +26,8 @@ public class AggregationProblemTests
         { "apportion-tie", "{\"problem\": \"apportion\", \"method\": \"webster\", \"total\": 2, \"weights\": [4, 4, 4]}" },
         { "apportion-bounds", "problem: apportion\nmethod: hamilton\ntotal: 6\nweights: [2, 7, 7]\nmin: [3, 0, 0]\nmax: [6, 6, 6]\n" },
         { "apportion-infeasible", "problem: apportion\nmethod: huntington-hill\ntotal: 2\nweights: [900, 50, 50]\n" },
+        { "apportion-zero-weights", "problem: apportion\nmethod: hamilton\ntotal: 2\nweights: [0, 0]\n" },
+        { "apportion-zero-weight-and-maximum", "problem: apportion\nmethod: hamilton\ntotal: 5\nweights: [0, 7]\nmin: [1, 0]\nmax: [9, 2]\n" },
         { "apportion-minima", "problem: apportion\nmethod: d-hondt\ntotal: 2\nweights: [9, 5]\nmin: [2, 1]\n" },
         { "apportion-maxima", "problem: apportion\nmethod: jefferson\ntotal: 9\nweights: [9, 5]\nmax: [2, 1]\n" },
         {
@@ -102,6 +104,12 @@ public class AggregationProblemTests
             "jury-missing", """
             {"problem": "jury", "aggregate": "trimmed", "fraction": "1/5", "missing": "ignore", "least-marks": 2, "jurors": ["a", "b", "c"],
              "acts": [{"id": "x", "marks": [8, null, 9]}, {"id": "y", "marks": {"a": 9}}]}
+            """
+        },
+        {
+            "jury-no-marks", """
+            {"problem": "jury", "aggregate": "mean", "jurors": ["j0"], "missing": "ignore",
+             "acts": [{"id": "a0", "marks": {}}, {"id": "a1", "marks": {"j0": 9}}]}
             """
         },
         {

@@ -45,6 +45,27 @@ public class SelectionChecksTests
     public void Check_FloorsThatNobodyCouldMeet_AreWarnings() =>
         Snapshot.Match(string.Join('\n', Selector.Check(_tooManyFloors)));
 
+    [Theory]
+    [InlineData("set-asides", FloorMode.MinimumGuarantee, 1)]
+    [InlineData("set-asides-no-total", FloorMode.MinimumGuarantee, null)]
+    [InlineData("open-first", FloorMode.OpenFirst, 1)]
+    [InlineData("open-first-no-total", FloorMode.OpenFirst, null)]
+    public void Check_MorePlacesSetAsideThanThereAre_IsTold(string name, FloorMode mode, int? total)
+    {
+        var isOpenFirst = mode == FloorMode.OpenFirst;
+        var found = Selector.Check(new()
+        {
+            Total = total,
+            FloorMode = mode,
+            Units = [new("u")],
+            Candidates = [Candidate("a", "u", "g"), Candidate("b", "u", "h")],
+            Floors = isOpenFirst ? [new("f", new(null, "g"), 1), new("f2", new(null, "h"), 1)] : [],
+            SetAsides = isOpenFirst ? [] : [new("f", new(null, "g"), 1), new("f2", new(null, "h"), 1)],
+        });
+
+        Snapshot.Match(string.Join('\n', found), name);
+    }
+
     [Fact]
     public void Check_ListsInAnotherOrder_TellsTheSame()
     {

@@ -35,7 +35,7 @@ internal sealed class YamlTree
         var refused = RefusedCharacters.IndexIn(text);
         if (refused >= 0)
         {
-            report(YamlDiagnostics.RefusedCharacter(PlaceOf(file, text, refused), text[refused]));
+            report(YamlDiagnostics.RefusedCharacter(PlaceOf(file, text, refused), text[refused], limits));
             return null;
         }
 
@@ -66,7 +66,7 @@ internal sealed class YamlTree
         Next();
         if (Next() is StreamEnd)
         {
-            _report(YamlDiagnostics.Nothing(start));
+            _report(YamlDiagnostics.Nothing(start, _limits));
             return null;
         }
 
@@ -74,7 +74,7 @@ internal sealed class YamlTree
         Next();
         if (Next() is DocumentStart second)
         {
-            _report(YamlDiagnostics.SecondDocument(Place(second.Start)));
+            _report(YamlDiagnostics.SecondDocument(Place(second.Start), _limits));
             return null;
         }
 
@@ -86,7 +86,7 @@ internal sealed class YamlTree
         var span = Place(start.Start);
         if (depth > YamlLimits.Depth)
         {
-            throw new PassedLimitException(YamlDiagnostics.TooDeep(span));
+            throw new PassedLimitException(YamlDiagnostics.TooDeep(span, _limits));
         }
 
         if (++_nodes > _limits.Nodes)
@@ -118,7 +118,7 @@ internal sealed class YamlTree
             return new YamlScalar(span, scalar.Value);
         }
 
-        _report(YamlDiagnostics.RefusedCharacter(span, scalar.Value[refused]));
+        _report(YamlDiagnostics.RefusedCharacter(span, scalar.Value[refused], _limits));
         return new YamlRefused(span);
     }
 

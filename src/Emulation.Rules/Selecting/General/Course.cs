@@ -15,6 +15,8 @@ internal sealed class Course
         _steps = Step.Of(problem, crowd);
         _locked = PlacesOfTheLocked();
         Shortfall = new int[problem.Floors.Length];
+        Opened = new int[crowd.Groups.Length];
+        Unfilled = [.. problem.SetAsides.Select(setAside => setAside.Places)];
     }
 
     /// <summary>The fewest and the most that are selected.</summary>
@@ -22,6 +24,12 @@ internal sealed class Course
 
     /// <summary>By floor of the problem, what it falls short under the first of the orders.</summary>
     public int[] Shortfall { get; private set; }
+
+    /// <summary>By group, who holds an open place under the first of the orders, where there are set-asides.</summary>
+    public int[] Opened { get; private set; }
+
+    /// <summary>By set-aside, the places that none of its members took under the first of the orders.</summary>
+    public int[] Unfilled { get; }
 
     /// <summary>Whether a floor may fall short.</summary>
     public bool HasShortfall { get; private set; }
@@ -55,6 +63,7 @@ internal sealed class Course
 
                 var states = new TieWalk(_crowd, rules, taken, isLast ? bounds : null, budget).Run(_cancellationToken);
                 ShowFirst(s, taken == starts[0], rules, states[0]);
+                ShowSteps(s, taken, taken == starts[0], states[0]);
                 foreach (var state in isLast ? states : [])
                 {
                     var size = taken.Sum();
@@ -100,6 +109,19 @@ internal sealed class Course
         else if (isFirst && IsOpenFirst && s > 0 && s <= _problem.Floors.Length)
         {
             Shortfall[s - 1] = _problem.Floors[s - 1].Min - state.Chosen.Sum();
+        }
+    }
+
+    private void ShowSteps(int s, int[] taken, bool isFirst, WalkState state)
+    {
+        if (isFirst && s == 0 && _steps.Length > 1)
+        {
+            Opened = [.. After(taken, state).Zip(taken, (after, before) => after - before)];
+            _locked[0].ForEach(position => Opened[_crowd.GroupOf[position]]++);
+        }
+        else if (isFirst && s > 0 && s <= Unfilled.Length)
+        {
+            Unfilled[s - 1] -= state.Chosen.Sum();
         }
     }
 

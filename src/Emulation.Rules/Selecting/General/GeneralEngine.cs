@@ -26,13 +26,13 @@ internal sealed class GeneralEngine : ISelectionEngine
             return new() { Chosen = new ChosenUnder[problem.Count], Size = 0, Conflict = conflict };
         }
 
-        var shown = course;
+        var (shown, shownCrowd) = (course, crowd);
         if (!crowd.IsStrict && course.HasShortfall)
         {
             // The sum is the same under every order, but not where it falls; one order is shown, that of the ids.
-            var strict = Crowd.Of(problem, strict: true);
-            shown = new(problem, strict, cancellationToken);
-            shown.Run(new(strict.Groups.Length));
+            shownCrowd = Crowd.Of(problem, strict: true);
+            shown = new(problem, shownCrowd, cancellationToken);
+            shown.Run(new(shownCrowd.Groups.Length));
         }
 
         return new()
@@ -41,6 +41,15 @@ internal sealed class GeneralEngine : ISelectionEngine
             Size = course.Size.Most,
             SizeVaries = course.Size.Least != course.Size.Most,
             Shortfall = shown.Shortfall,
+            Open = problem.SetAsides.Length > 0 ? First(shownCrowd, shown.Opened) : null,
+            Unfilled = shown.Unfilled,
         };
+    }
+
+    // So many of each group, the first ones.
+    private static bool[] First(Crowd crowd, int[] counts)
+    {
+        int[] left = [.. counts];
+        return Array.ConvertAll(crowd.GroupOf, group => left[group]-- > 0);
     }
 }

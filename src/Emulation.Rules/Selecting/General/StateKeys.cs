@@ -127,7 +127,7 @@ internal sealed class StateKeys(StepRules rules)
             foreach (var alike in state.Chosen.Select((count, kind) => (count, Floors: rules.Step.FloorsOf[kind]))
                 .GroupBy(each => string.Join(',', each.Floors)).OrderBy(each => each.Key, StringComparer.Ordinal))
             {
-                name.Add(Math.Min(alike.Sum(each => each.count), alike.First().Floors.Sum(floor => lacks[floor])));
+                name.Add((int)Math.Min(alike.Sum(each => each.count), alike.First().Floors.Sum(floor => (long)lacks[floor])));
             }
         }
         else

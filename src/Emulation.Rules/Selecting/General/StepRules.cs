@@ -85,10 +85,10 @@ internal sealed class StepRules
     public bool IsPossible { get; private set; }
 
     /// <summary>The least summed shortfall when all places could be used.</summary>
-    public int LeastShortfall { get; private set; }
+    public long LeastShortfall { get; private set; }
 
     /// <summary>The least summed shortfall with the places that stay vacant taken away.</summary>
-    public int Shortfall { get; private set; }
+    public long Shortfall { get; private set; }
 
     /// <summary>The largest size, where it matters; else 0.</summary>
     public int MostSize { get; private set; }
@@ -104,7 +104,7 @@ internal sealed class StepRules
 
     /// <summary>Whether nothing but the caps matters once a choice is made: then no question need be asked any more.</summary>
     public bool IsFree(int[] chosen) =>
-        _system is null || (!_wantsSize && _problem.Shares.Length == 0 && Missing(chosen).Sum() <= Shortfall);
+        _system is null || (!_wantsSize && _problem.Shares.Length == 0 && Missing(chosen).Sum(each => (long)each) <= Shortfall);
 
     /// <summary>By floor, what a choice falls short of it; with one-to-one counting the earlier floors are filled first.</summary>
     public int[] Missing(int[] chosen) => FloorFilling.Missing(Step, chosen, OneToOne);
@@ -126,7 +126,7 @@ internal sealed class StepRules
     private void SeekBest()
     {
         var system = _system!.System;
-        IsPossible = Reaches(_system.ShortfallRow, 0, int.MaxValue);
+        IsPossible = Reaches(_system.ShortfallRow, 0, ExactSystem.Unbounded);
         if (!IsPossible)
         {
             return;
@@ -139,7 +139,7 @@ internal sealed class StepRules
             // Places that nobody can fill are taken away, but none without which those who have a place, and the others whom a share of
             // those selected asks for beside them, would not fit.
             system.Bound(_system.ShortfallRow, 0, ExactSystem.Unbounded);
-            Slack[^1] = Math.Max(places - LeastShortfall, Forced.Sum());
+            Slack[^1] = (int)Math.Max(places - LeastShortfall, Forced.Sum());
             while (!Reaches(_system.CapRow[^1], -ExactSystem.Unbounded, Slack[^1]))
             {
                 Slack[^1]++;
@@ -162,10 +162,10 @@ internal sealed class StepRules
         }
     }
 
-    private int LeastMissing()
+    private long LeastMissing()
     {
-        var (low, high) = (0, Step.Floors.Sum(floor => floor.Min));
-        for (var tried = 0; low < high; tried = (low + high) / 2)
+        var (low, high) = (0L, Step.Floors.Sum(floor => (long)floor.Min));
+        for (var tried = 0L; low < high; tried = (low + high) / 2)
         {
             (low, high) = Reaches(_system!.ShortfallRow, 0, tried) ? (low, tried) : (tried + 1, high);
         }

@@ -14,7 +14,7 @@ namespace Emulation.Rules.Selecting.Trees;
 /// </para>
 /// <para>Time: O(v × depth + v log v) for v nodes; the number of candidates does not matter.</para>
 /// </remarks>
-internal sealed record LeastShortfall(int Total, int[] Lower, int[] Upper)
+internal sealed record LeastShortfall(long Total, int[] Lower, int[] Upper)
 {
     private const int Infinite = int.MaxValue;
 
@@ -31,7 +31,7 @@ internal sealed record LeastShortfall(int Total, int[] Lower, int[] Upper)
         }
 
         FillFloors(tree, taken);
-        var total = 0;
+        var total = 0L;
         for (var v = 0; v < tree.Count; v++)
         {
             total += Math.Max(0, tree.Floor[v] - taken[v]);

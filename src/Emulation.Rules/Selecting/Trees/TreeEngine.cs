@@ -14,7 +14,7 @@ internal sealed class TreeEngine(Func<CompiledProblem, CancellationToken, Select
     {
         var family = LaminarFamily.Of(problem) ?? throw new InvalidOperationException("The caps and floors do not form a tree.");
         var least = LeastShortfall.Of(family.Tree);
-        var shortfall = (least?.Total ?? 0) + problem.Floors.Where((_, f) => family.FloorNode[f] < 0).Sum(floor => floor.Min);
+        var shortfall = (least?.Total ?? 0) + problem.Floors.Where((_, f) => family.FloorNode[f] < 0).Sum(floor => (long)floor.Min);
         if (least is null || (problem.Source.FloorsHard && shortfall > 0))
         {
             return new() { Chosen = new ChosenUnder[problem.Count], Size = 0, Conflict = explain(problem, cancellationToken) };
@@ -24,7 +24,7 @@ internal sealed class TreeEngine(Func<CompiledProblem, CancellationToken, Select
             && problem.Source is { UnfilledFloor: UnfilledFloor.KeepVacant, Total: { } total }
             && family.CapNode[^1] is >= 0 and var root)
         {
-            family.Tree.Cap[root] = Math.Max(total - shortfall, problem.Locked);
+            family.Tree.Cap[root] = (int)Math.Max(total - shortfall, problem.Locked);
             least = LeastShortfall.Of(family.Tree)!;
         }
 

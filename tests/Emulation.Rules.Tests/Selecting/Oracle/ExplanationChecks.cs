@@ -37,12 +37,11 @@ internal static class ExplanationChecks
         }
     }
 
-    // Floors that cannot all be met take each other's places: then another floor may displace in turn.
-    private static bool IsPromised(Instance given, BruteForce found) => found.IsDefinite && !given.IsStaged && found.LeastShortfall == 0;
+    private static bool IsPromised(Instance given, BruteForce found) => found.IsDefinite && !given.IsStaged;
 
-    // Something else than a full cap or a floor: a larger set, a share of those selected, a place that is kept vacant.
-    private static bool MayBeOther(Instance given) => given.Objective == SelectionObjective.MaxSizeThenMerit
-        || given.Shares.Length > 0 || given.UnfilledFloor == UnfilledFloor.KeepVacant;
+    // Something else than a full cap or a floor: a larger set, or a share of those selected.
+    private static bool MayBeOther(Instance given) =>
+        given.Objective == SelectionObjective.MaxSizeThenMerit || given.Shares.Length > 0;
 
     // A cap is full of better-ranked people under some orders and not under others: no one reason is true of all of them.
     private static bool DependsOnTheTie(string id, BruteForce found)
@@ -60,17 +59,26 @@ internal static class ExplanationChecks
             return actual.Binding.All(cap => given.Shares.Any(share => share.Id == cap));
         }
 
-        if (actual.Kind == SelectionReasonKind.Other && given.Objective == SelectionObjective.MaxSizeThenMerit)
+        if (actual.Kind == SelectionReasonKind.Other)
         {
-            return expected.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor;
+            return MayBeOther(given) && expected.Kind is SelectionReasonKind.Other or SelectionReasonKind.DisplacedByFloor;
         }
 
-        // Which of the floors that protect somebody lower is named is free, as long as the named ones matter (see above).
         return expected.Kind is SelectionReasonKind.DisplacedByFloor or SelectionReasonKind.Other
             && actual.Kind == SelectionReasonKind.DisplacedByFloor
-            ? actual.Floors.Length > 0 && actual.Binding.IsEmpty
-                && actual.Floors.All(oracle.Protecting(oracle.Found.People[id]).Contains)
+            ? actual.Binding.IsEmpty && IsDisplaced(given, id, actual, oracle)
             : Findings.Text(expected) == Findings.Text(actual);
+    }
+
+    // Which of the floors is named is free, as long as one of them protects somebody lower or keeps a place vacant, and without all of
+    // them the candidate has a place or misses it on merit.
+    private static bool IsDisplaced(Instance given, string id, SelectionReason actual, OracleAnswers oracle)
+    {
+        var (protecting, freed) = (oracle.Protecting(oracle.Found.People[id]), oracle.Without(actual.Floors));
+        var keepsVacant = given.UnfilledFloor == UnfilledFloor.KeepVacant && given.Total is not null && oracle.Found.LeastShortfall > 0;
+        return (actual.Floors.Any(protecting.Contains) || (keepsVacant && actual.Floors.Length > 0))
+            && actual.Floors.All(floor => given.Floors.Any(each => each.Id == floor))
+            && freed.Settles(freed.Found.People[id]);
     }
 
     // Where a tie is open, or places are given in steps: what is named must be true.

@@ -70,7 +70,7 @@ internal sealed class OracleAnswers : IAnswers
             .OrderBy(cap => cap.Id, StringComparer.Ordinal).ToArray();
         return binding switch
         {
-            [] => Protecting(position) is { Length: > 0 } floors && IsKeptOut(id, floors)
+            [] => Displacing(position) is { Length: > 0 } floors
                 ? new(SelectionReasonKind.DisplacedByFloor) { Floors = floors }
                 : new(SelectionReasonKind.Other),
             [var only] => new(SelectionReasonKind.CapFull)
@@ -83,16 +83,47 @@ internal sealed class OracleAnswers : IAnswers
         };
     }
 
-    // Where a larger set comes before merit, a floor counts only if the candidate has a place without it.
-    private bool IsKeptOut(string id, ImmutableArray<string> floors)
+    /// <summary>What the rules give without some floors.</summary>
+    public OracleAnswers Without(IEnumerable<string> floors) =>
+        new(_given with { Floors = _given.Floors.RemoveAll(floor => floors.Contains(floor.Id)) });
+
+    /// <summary>Whether somebody has a place under some order, or is under every order below those who fill a cap.</summary>
+    public bool Settles(int position)
     {
-        if (_given.Objective != SelectionObjective.MaxSizeThenMerit || _given.IsStaged)
+        var before = _people.Before(position);
+        return (Found.Possible >> position & 1) != 0 || _limits.Caps.Any(cap => (cap.Members >> position & 1) != 0
+            && Found.Sets.All(set => Limits.Size(set & cap.Members & before) >= cap.Max));
+    }
+
+    /// <summary>The floors that protect somebody ranked no better; where there are none, those whose places stay vacant.</summary>
+    public ImmutableArray<string> Keeping(int position) =>
+        Protecting(position) is { Length: > 0 } protecting || _given.UnfilledFloor == UnfilledFloor.Revert || _given.Total is null
+            ? Protecting(position)
+            : [.. Found.Unfilled[0].Where(each => each.Value > 0).Select(each => each.Key).Union(Shortfall().Keys)];
+
+    // A floor without which another one takes the place displaces together with that one. Where a larger set comes before merit, floors
+    // count only if without them it is merit that decides.
+    private ImmutableArray<string> Displacing(int position)
+    {
+        var named = Keeping(position);
+        while (named.Length > 0 && !_given.IsStaged)
         {
-            return true;
+            var without = Without(named);
+            if (without.Settles(position))
+            {
+                return named;
+            }
+
+            ImmutableArray<string> more = [.. named.Union(without.Keeping(position))];
+            if (more.Length == named.Length)
+            {
+                return _given.Objective == SelectionObjective.MaxSizeThenMerit || _given.Shares.Length > 0 ? [] : named;
+            }
+
+            named = more;
         }
 
-        var freed = new BruteForce(_given with { Floors = _given.Floors.RemoveAll(floor => floors.Contains(floor.Id)) });
-        return (freed.Possible >> freed.People[id] & 1) != 0;
+        return named;
     }
 
     public Replacement Replace(string id)
