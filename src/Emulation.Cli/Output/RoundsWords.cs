@@ -91,6 +91,12 @@ internal static class RoundsWords
     private static LocalizedText? Open(EntryOutcome outcome)
     {
         var (vi, en) = (new List<string>(), new List<string>());
+        if (!outcome.OpenIn.IsEmpty)
+        {
+            vi.Add($"chưa qua {string.Join(", ", outcome.OpenIn)}");
+            en.Add($"is still open in {string.Join(", ", outcome.OpenIn)}");
+        }
+
         if (!outcome.Missing.IsEmpty)
         {
             vi.Add($"chưa có {string.Join(", ", outcome.Missing)}");

@@ -33,12 +33,15 @@ public sealed record EntryOutcome(MovementEntry Entry, EntryStanding Standing)
     /// <summary>The scores of its own that are not known and matter, by name.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
-    /// <summary>Where it is undecided: the ids of the other entries whose unknown scores it hangs on, in order.</summary>
+    /// <summary>Where it is undecided: the ids of the other entries that it hangs on, for their scores or whether they come here at all are not known, in order.</summary>
     public ImmutableArray<string> HangsOn { get; init; } = [];
+
+    /// <summary>The earlier rounds in which it is still open whether the entry comes here at all; empty where it is here for certain.</summary>
+    public ImmutableArray<string> OpenIn { get; init; } = [];
 
     /// <summary>Whether it goes on to the next round.</summary>
     public bool IsSent => Standing is EntryStanding.Sent or EntryStanding.SentByRuling;
 
-    /// <summary>Whether a council, or a score that is not known yet, still decides.</summary>
+    /// <summary>Whether a council, a score that is not known yet, or an earlier round still decides.</summary>
     public bool IsOpen => Standing is EntryStanding.Contested or EntryStanding.Undecided;
 }

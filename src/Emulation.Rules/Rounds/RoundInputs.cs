@@ -88,9 +88,10 @@ internal static class RoundInputs
                 diagnostics.Add(RunDiagnostics.EntryInTwoFiles(entry.At, entry.Id, own[entry.Id].At));
             }
 
-            foreach (var step in entry.Path.Where(step => !movement.Rounds.Any(round => round.Id == step.Round)))
+            var named = entry.Path.Select(step => step.Round).Concat(entry.Waits.Select(wait => wait.Round));
+            foreach (var name in named.Where(name => !movement.Rounds.Any(round => round.Id == name)))
             {
-                diagnostics.Add(RunDiagnostics.UnknownRound(entry.At, step.Round, movement.Rounds.Select(round => round.Id)));
+                diagnostics.Add(RunDiagnostics.UnknownRound(entry.At, name, movement.Rounds.Select(round => round.Id)));
             }
         }
     }

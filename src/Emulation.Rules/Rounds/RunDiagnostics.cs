@@ -81,5 +81,10 @@ internal static class RunDiagnostics
         "EMU7536", null, $"what {Spot.Quote(round)} sends on is in a file, and the entries from which it chooses are there as well",
         "give the one or the other, or name the round after it with `--from`");
 
+    public static Diagnostic RuledBefore(RoundRuling ruling, IEnumerable<string> open) => Error(
+        "EMU7537", ruling.At,
+        $"the ruling on {EntriesDiagnostics.Of(ruling)} comes too early: who comes there is still open in {string.Join(", ", open.Select(Spot.Quote))}",
+        "settle the earlier round first, with a ruling or with the scores that are missing");
+
     private static Diagnostic Error(string code, SourceSpan? at, string message, string help) => new(code, Severity.Error, at, message, help);
 }
