@@ -22,6 +22,19 @@ public sealed class UsageTests : IDisposable
         Assert.Equal($"error: unknown option `{option}`\n  help: {help}\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("`--people` says nothing about a sample of a movement", "--movement", "hue.exemplary-2020", "--people", "5")]
+    [InlineData("`--units` says nothing about a sample of a movement", "--movement", "hue.exemplary-2020", "--units", "5")]
+    [InlineData("`--format` says nothing about a sample of a movement", "--movement", "hue.exemplary-2020", "--format", "json")]
+    [InlineData("`--part` is a part of the sample of a movement", "--part", "few", "--people", "5")]
+    public async Task Sample_OptionsThatDoNotFit_AreWrongUsage(string message, params string[] args)
+    {
+        var run = await CommandRun.Of(["sample", .. args]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"error: {message}\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Run_WordAfterTwoDashes_IsAFile()
     {
