@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Emulation.Cli.Loading;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Units;
 using Emulation.Rules;
@@ -70,7 +71,16 @@ internal sealed class DecidingRun : IAsyncDisposable
 
         var run = new DecidingRun(
             settings, loaded.Engine, options with { Policies = loaded.Only }, loaded.Named, new DossierFiles(settings.Dossiers, streams, reporter), results, reporter);
+        run.Tell(results.NotCounted(run.Rules.MovementsAskedFor, settings.AsOf));
         return run.KnowsAwards(reporter) ? run : null;
+    }
+
+    private void Tell(IEnumerable<Notice> notices)
+    {
+        foreach (var notice in notices)
+        {
+            _reporter.Notice(notice, _settings.Language);
+        }
     }
 
     /// <summary>Decides every unit that can be read and is wanted, in order.</summary>
@@ -104,7 +114,7 @@ internal sealed class DecidingRun : IAsyncDisposable
             }
         }
 
-        _reporter.Report(_results.Unmatched(_units));
+        Tell(_results.Unmatched(_units));
     }
 
     private async IAsyncEnumerable<UnitDossiers> Read(
@@ -119,6 +129,7 @@ internal sealed class DecidingRun : IAsyncDisposable
                 if (!isSilent)
                 {
                     _reporter.Report(added.Diagnostics);
+                    Tell(added.Notices);
                 }
 
                 yield return added.Unit;
