@@ -37,11 +37,13 @@ internal static class GroupSelector
             Shortage = stream.ReportsShortage && places is not null ? Shortage(ranked, presence, places) : 0,
         };
         var settled = ruling is null ? result : Settle(result, ruling, diagnostics);
+        var open = settled.Outcomes.Where(outcome => outcome.IsOpen).Select(outcome => outcome.Entry.Id).ToHashSet(StringComparer.Ordinal);
         return settled with
         {
             Outcomes =
             [
-                .. settled.Outcomes.OrderBy(outcome => _order.IndexOf(outcome.Standing))
+                .. settled.Outcomes.Select(outcome => outcome.CutOff is { } cutOff && open.Contains(cutOff) ? outcome with { CutOffIsOpen = true } : outcome)
+                    .OrderBy(outcome => _order.IndexOf(outcome.Standing))
                     .ThenBy(outcome => outcome.Place ?? int.MaxValue)
                     .ThenBy(outcome => outcome.Entry.Id, StringComparer.Ordinal),
             ],

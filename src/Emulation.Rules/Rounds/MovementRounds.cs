@@ -27,6 +27,7 @@ public static class MovementRounds
         CheckNames(movement, options, diagnostics);
         var input = RoundInputs.Of(movement, files, diagnostics);
         var results = ImmutableArray.CreateBuilder<RoundResult>();
+        diagnostics.AddRange(NearNames.Find(movement, input));
         movement = StatedFigures.Fill(movement, input, files, diagnostics);
         if (!HasErrors(diagnostics))
         {

@@ -100,6 +100,7 @@ internal sealed class OpenGroup
             Values = entry.Values,
             Place = field.PlaceIsKnown && !_stream.RankBy.IsEmpty ? above + field.SurelyAbove + 1 : null,
             Missing = entry.Missing,
+            MissingMarks = entry.MissingMarks,
             HangsOn = standing == EntryStanding.Undecided ? field.HangsOn(_places) : [],
             OpenIn = entry.OpenIn,
             PlacesShort = standing is EntryStanding.NotSent or EntryStanding.TiedOut ? field.PlacesShort(_places!, tiesAreOut) : null,

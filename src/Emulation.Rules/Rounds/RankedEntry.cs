@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Numbers;
+using Emulation.Rules.Juries;
 
 namespace Emulation.Rules.Rounds;
 
@@ -21,6 +22,9 @@ internal sealed record RankedEntry(
 
     /// <summary>The earlier rounds in which it is open whether it comes.</summary>
     public ImmutableArray<string> OpenIn => [.. Entry.Waits.Select(wait => wait.Round)];
+
+    /// <summary>The marks that its totals lack, by juror and criterion.</summary>
+    public ImmutableArray<MissingMark> MissingMarks { get; init; } = [];
 
     /// <summary>Whether everything that matters is known.</summary>
     public bool IsKnown => Missing.IsEmpty;

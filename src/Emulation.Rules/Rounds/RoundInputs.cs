@@ -111,6 +111,11 @@ internal static class RoundInputs
                 diagnostics.Add(RunDiagnostics.UnknownStream(ruling.At, round.Id, ruling.Stream, NearestWord.Find(ruling.Stream, known), known));
             }
 
+            else if (round.Held is { } held && ruling.Decided < held.Days.From)
+            {
+                diagnostics.Add(RunDiagnostics.RuledBeforeHeld(ruling, held));
+            }
+
             // The file of each of two parallel rounds carries the rulings on the rounds to come.
             if (!rulings.TryAdd((ruling.Round, ruling.Stream, ruling.Group), ruling)
                 && !rulings[(ruling.Round, ruling.Stream, ruling.Group)].Send.SequenceEqual(ruling.Send))

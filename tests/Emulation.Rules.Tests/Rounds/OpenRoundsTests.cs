@@ -102,4 +102,24 @@ public class OpenRoundsTests
 
         Snapshot.Match(string.Join('\n', reading.Diagnostics));
     }
+
+    [Fact]
+    public void Run_RulingOlderThanTheRound_IsSaid()
+    {
+        var rulings = _entries with { Rulings = [new("area", "all", "a", ["a-3"]) { Decided = new NodaTime.LocalDate(2021, 1, 31) }] };
+        var plan = RoundsText.Plan(Plan.Replace("takes: entries", "held: 2021-02\n    takes: entries", StringComparison.Ordinal));
+
+        var run = MovementRounds.Run(plan, [rulings]);
+
+        Assert.True(run.Succeeded);
+        Snapshot.Match(string.Join('\n', run.Diagnostics));
+    }
+
+    [Fact]
+    public void Read_RoundHeldBeforeTheOneItTakes_IsSaid()
+    {
+        var reading = RoundsText.Reading(RoundsText.TwoRounds.Replace("held: 2021-04", "held: 2021-01", StringComparison.Ordinal));
+
+        Snapshot.Match(string.Join('\n', reading.Diagnostics));
+    }
 }
