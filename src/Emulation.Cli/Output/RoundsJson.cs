@@ -119,6 +119,7 @@ internal static class RoundsJson
         }
 
         Texts(json, "missing", outcome.Missing);
+        Texts(json, "missingMarks", outcome.MissingMarks.Select(mark => $"{mark.Juror}: {mark.Criterion}"));
         Texts(json, "hangsOn", outcome.HangsOn);
         Texts(json, "openIn", outcome.OpenIn);
         json.WriteEndObject();

@@ -146,7 +146,7 @@ internal sealed class RoundsText(TextWriter text, WordingLanguage language)
         {
             $"    {(outcome.Place is { } place ? Text(place) : "-")}",
             outcome.Entry.Id,
-            string.Join(" ", outcome.Values.Select(value => value?.ToString() ?? "?")),
+            string.Join(" ", outcome.Values.Select(value => value is { } known ? RoundNumbers.Exact(known) : "?")),
             RoundsWords.Of(outcome.Standing).In(language) + (RoundsWords.Why(outcome) is { } why ? $": {why.In(language)}" : ""),
         }).ToArray();
         if (rows.Length > 0)
