@@ -51,7 +51,7 @@ internal sealed class DecidingRun : IAsyncDisposable
         DecidingSettings settings, CommandStreams streams, Reporter reporter, CancellationToken cancellationToken)
     {
         InputFile.RequireAll([.. settings.Dossiers, .. settings.MovementResults, .. settings.Policies.Where(policy => policy == InputFile.StandardInput)], settings.Verb);
-        await RefuseYamlAsync(settings, streams, cancellationToken).ConfigureAwait(false);
+        await RefuseOthersAsync(settings, streams, cancellationToken).ConfigureAwait(false);
         var options = new EvaluationOptions(settings.AsOf)
         {
             Received = settings.Received,
@@ -160,24 +160,23 @@ internal sealed class DecidingRun : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Files.DisposeAsync();
 
-    /// <exception cref="UsageException">What is given as dossiers is written as policies and scenarios are.</exception>
-    private static async Task RefuseYamlAsync(DecidingSettings settings, CommandStreams streams, CancellationToken cancellationToken)
-    {
-        var yaml = settings.Dossiers.FirstOrDefault(path =>
-            path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase));
-        if (yaml is null)
-        {
-            return;
-        }
+    // Of a long file the head is enough: the format stands first.
+    private const int HeadLength = 1 << 12;
 
-        var text = await InputFile.ReadTextAsync(yaml, streams, cancellationToken).ConfigureAwait(false);
-        var (what, help) = AuthoredFiles.KindOf(yaml, text, isNamed: false) switch
+    /// <exception cref="UsageException">What is given as dossiers is something else.</exception>
+    private static async Task RefuseOthersAsync(DecidingSettings settings, CommandStreams streams, CancellationToken cancellationToken)
+    {
+        foreach (var path in settings.Dossiers.Where(path => path != InputFile.StandardInput))
         {
-            FileKind.Policy => ("a policy", $"give it with `--policy {yaml}`"),
-            FileKind.Scenario => ("a scenario", $"run it with `emulation test {yaml}`"),
-            _ => ("YAML", "dossiers are JSON or JSON Lines"),
-        };
-        throw new UsageException($"`{yaml}` is {what}, not dossiers", settings.Verb, help);
+            var head = new char[HeadLength];
+            using var reader = new StreamReader(InputFile.Open(path, streams));
+            var text = new string(head, 0, await reader.ReadBlockAsync(head, cancellationToken).ConfigureAwait(false));
+            WrongFile.Refuse(path, text, FileKind.Dossiers, settings.Verb);
+            if (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new UsageException($"`{path}` is YAML, not dossiers", settings.Verb, "dossiers are JSON or JSON Lines");
+            }
+        }
     }
 
     private bool KnowsAwards(Reporter reporter)

@@ -45,7 +45,7 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("policy: x\nlayer: unit\n", "a policy, not dossiers\n  help: give it with `--policy FILE`\n")]
+    [InlineData("policy: x\nlayer: unit\n", "a policy, not dossiers\n  help: give it to `emulation evaluate` with `--policy FILE`\n")]
     [InlineData("scenario: x\n", "a scenario, not dossiers\n  help: run it with `emulation test FILE`\n")]
     [InlineData("title: x\n", "YAML, not dossiers\n  help: dossiers are JSON or JSON Lines\n")]
     public async Task Evaluate_YamlAsDossiers_SaysWhatItIs(string text, string message)
