@@ -56,7 +56,8 @@ public sealed class MovementResultsTests : IDisposable
             "--as-of", "2025-05-20", "--award", "tap-the-tieu-bieu", "--format", "csv", "--movement-results", file);
 
         Assert.Equal(0, run.ExitCode);
-        Snapshot.Match(string.Join('\n', run.Error.Replace(file, "results.json", StringComparison.Ordinal).Split('\n').Where(line => line.Contains("EMU77", StringComparison.Ordinal))));    }
+        Snapshot.Match(string.Join('\n', run.Error.Replace(file, "results.json", StringComparison.Ordinal).Split('\n').Where(line => line.Contains("EMU77", StringComparison.Ordinal))));
+    }
 
     [Theory]
     [InlineData("fits-nobody", """{"format": "emulation.movement-results/1", "movement": "hn.joining-hands-2022", "results": [{"kind": "collective", "unit": "thcs-mau", "candidate": "to-su", "place": "leader"}, {"kind": "collective", "unit": "thcs-khac", "candidate": "to-van", "place": "leader"}, {"kind": "collective", "unit": "thcs-mau", "candidate": "to-toan", "place": "participated"}]}""")]
