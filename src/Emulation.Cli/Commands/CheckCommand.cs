@@ -20,6 +20,9 @@ internal static class CheckCommand
     // A folder of something else has thousands of files.
     private const int MostNamed = 20;
 
+    private const string Beginnings =
+        "a policy begins with `policy:`, a scenario with `scenario:`, a plan with `movement:`, a problem with `problem:`, dossiers with `\"format\": \"emulation.dossiers/1\"`";
+
     public static Command Create(CommandStreams streams)
     {
         var files = new Argument<string[]>("FILES")
@@ -38,12 +41,19 @@ internal static class CheckCommand
         var policies = new List<ParsedPolicy>();
         var checkedFiles = new HashSet<string>(StringComparer.Ordinal);
         var skippedFiles = new List<string>();
+        var unknown = new List<string>();
+        var movements = new CheckedMovements();
         foreach (var file in AuthoredFiles.Find(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await CheckAsync(file, policies, diagnostics, streams, cancellationToken).ConfigureAwait(false))
+            if (await CheckAsync(file, policies, movements, diagnostics, streams, cancellationToken).ConfigureAwait(false))
             {
                 checkedFiles.Add(InputFile.NameOf(file.Path));
+            }
+            else if (file.IsNamed)
+            {
+                // Whoever names a file means it; it is not skipped in silence.
+                unknown.Add(InputFile.NameOf(file.Path));
             }
             else
             {
@@ -52,6 +62,7 @@ internal static class CheckCommand
         }
 
         diagnostics.AddRange(Validate(policies, checkedFiles));
+        diagnostics.AddRange(movements.Together());
         var reporter = new Reporter(streams.Error);
         reporter.Report(diagnostics
             .OrderBy(diagnostic => diagnostic.Span?.File, StringComparer.Ordinal)
@@ -60,18 +71,23 @@ internal static class CheckCommand
             .ThenBy(diagnostic => diagnostic.Span?.Column)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal));
         await WriteSkippedAsync(skippedFiles, streams).ConfigureAwait(false);
-        if (checkedFiles.Count == 0)
+        foreach (var file in unknown)
         {
-            reporter.Error(
-                "there is nothing to check here",
-                "a policy begins with `policy:`, a scenario with `scenario:`, a plan with `movement:`, a problem with `problem:`, dossiers with `\"format\": \"emulation.dossiers/1\"`");
+            reporter.Error($"`{file}` does not say what it is", Beginnings);
         }
 
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        if (checkedFiles.Count + unknown.Count == 0)
+        {
+            reporter.Error("there is nothing to check here", Beginnings);
+        }
+
+        var errors = unknown.Count + diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         await using var text = streams.TextOutput();
-        await text.WriteLineAsync($"{checkedFiles.Count} files, {errors} errors, {diagnostics.Count - errors} warnings").ConfigureAwait(false);
+        await text.WriteLineAsync($"{Count(checkedFiles.Count + unknown.Count, "file")}, {Count(errors, "error")}, {Count(diagnostics.Count + unknown.Count - errors, "warning")}").ConfigureAwait(false);
         return reporter.ExitCode;
     }
+
+    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     private static async Task WriteSkippedAsync(List<string> files, CommandStreams streams)
     {
@@ -86,7 +102,7 @@ internal static class CheckCommand
 
     /// <summary>Whether the file is one that can be checked.</summary>
     private static async Task<bool> CheckAsync(
-        AuthoredFile file, List<ParsedPolicy> policies, List<Diagnostic> diagnostics, CommandStreams streams, CancellationToken cancellationToken)
+        AuthoredFile file, List<ParsedPolicy> policies, CheckedMovements movements, List<Diagnostic> diagnostics, CommandStreams streams, CancellationToken cancellationToken)
     {
         var name = InputFile.NameOf(file.Path);
         if (SpreadsheetDossiers.IsSpreadsheet(file.Path))
@@ -119,7 +135,9 @@ internal static class CheckCommand
                 diagnostics.AddRange(HolidayReader.Read(text, name).Diagnostics);
                 return true;
             case FileKind.Movement:
-                diagnostics.AddRange(MovementReader.Read(new PolicyText(name, text)).Diagnostics);
+                var plan = MovementReader.Read(new PolicyText(name, text));
+                diagnostics.AddRange(plan.Diagnostics);
+                movements.Add(plan.Movement);
                 return true;
             case FileKind.Results:
                 diagnostics.AddRange(MovementResultsReader.Read(text, name).Diagnostics);
@@ -128,7 +146,9 @@ internal static class CheckCommand
                 diagnostics.AddRange(RecordFile.Check(text, name));
                 return true;
             case FileKind.Entries:
-                diagnostics.AddRange(EntriesReader.Read(text, name).Diagnostics);
+                var entries = EntriesReader.Read(text, name);
+                diagnostics.AddRange(entries.Diagnostics);
+                movements.Add(entries.Entries);
                 return true;
             case FileKind.Problem:
                 diagnostics.AddRange(ProblemReader.Read(text, name).Diagnostics);

@@ -4,6 +4,7 @@ using Emulation.Cli.Loading;
 using Emulation.Cli.Spreadsheets.Reading;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Units;
 using Emulation.Rules;
@@ -17,6 +18,9 @@ namespace Emulation.Cli.Commands;
 /// <summary>Everything that a verb needs to decide dossiers, once its arguments turned out to make sense.</summary>
 internal sealed class DecidingRun : IAsyncDisposable
 {
+    // Of a long file the head is enough: the format stands first.
+    private const int HeadLength = 1 << 12;
+
     private readonly DecidingSettings _settings;
     private readonly EmulationEngine _engine;
     private readonly EvaluationOptions _options;
@@ -54,7 +58,7 @@ internal sealed class DecidingRun : IAsyncDisposable
     {
         InputFile.RequireAll(settings.Dossiers, settings.Verb, SpreadsheetDossiers.IsFolder);
         InputFile.RequireAll([.. settings.Dossiers.Where(path => path == InputFile.StandardInput), .. settings.MovementResults, .. settings.Policies.Where(policy => policy == InputFile.StandardInput)], settings.Verb);
-        await RefuseYamlAsync(settings, streams, cancellationToken).ConfigureAwait(false);
+        await RefuseOthersAsync(settings, streams, cancellationToken).ConfigureAwait(false);
         var options = new EvaluationOptions(settings.AsOf)
         {
             Received = settings.Received,
@@ -74,6 +78,7 @@ internal sealed class DecidingRun : IAsyncDisposable
 
         var run = new DecidingRun(
             settings, loaded.Engine, options with { Policies = loaded.Only }, loaded.Named, new DossierFiles(settings.Dossiers, streams, reporter), results, reporter);
+        run.Tell(run._results.NotCounted(run.Rules.MovementsAskedFor, settings.AsOf));
         return run.KnowsAwards(reporter) ? run : null;
     }
 
@@ -87,6 +92,14 @@ internal sealed class DecidingRun : IAsyncDisposable
         }
 
         return recorder;
+    }
+
+    private void Tell(IEnumerable<Notice> notices)
+    {
+        foreach (var notice in notices)
+        {
+            _reporter.Notice(notice, _settings.Language);
+        }
     }
 
     /// <summary>Decides every unit that can be read and is wanted, in order.</summary>
@@ -120,7 +133,7 @@ internal sealed class DecidingRun : IAsyncDisposable
             }
         }
 
-        _reporter.Report(_results.Unmatched(_units));
+        Tell(_results.Unmatched(_units));
     }
 
     private async IAsyncEnumerable<UnitDossiers> Read(
@@ -135,6 +148,7 @@ internal sealed class DecidingRun : IAsyncDisposable
                 if (!isSilent)
                 {
                     _reporter.Report(added.Diagnostics);
+                    Tell(added.Notices);
                 }
 
                 yield return added.Unit;
@@ -144,24 +158,20 @@ internal sealed class DecidingRun : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Files.DisposeAsync();
 
-    /// <exception cref="UsageException">What is given as dossiers is written as policies and scenarios are.</exception>
-    private static async Task RefuseYamlAsync(DecidingSettings settings, CommandStreams streams, CancellationToken cancellationToken)
+    /// <exception cref="UsageException">What is given as dossiers is something else.</exception>
+    private static async Task RefuseOthersAsync(DecidingSettings settings, CommandStreams streams, CancellationToken cancellationToken)
     {
-        var yaml = settings.Dossiers.FirstOrDefault(path =>
-            path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase));
-        if (yaml is null)
+        foreach (var path in settings.Dossiers.Where(path => path != InputFile.StandardInput && !SpreadsheetDossiers.IsSpreadsheet(path)))
         {
-            return;
+            var head = new char[HeadLength];
+            using var reader = new StreamReader(InputFile.Open(path, streams));
+            var text = new string(head, 0, await reader.ReadBlockAsync(head, cancellationToken).ConfigureAwait(false));
+            WrongFile.Refuse(path, text, FileKind.Dossiers, settings.Verb);
+            if (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new UsageException($"`{path}` is YAML, not dossiers", settings.Verb, "dossiers are JSON or JSON Lines");
+            }
         }
-
-        var text = await InputFile.ReadTextAsync(yaml, streams, cancellationToken).ConfigureAwait(false);
-        var (what, help) = AuthoredFiles.KindOf(yaml, text, isNamed: false) switch
-        {
-            FileKind.Policy => ("a policy", $"give it with `--policy {yaml}`"),
-            FileKind.Scenario => ("a scenario", $"run it with `emulation test {yaml}`"),
-            _ => ("YAML", "dossiers are JSON or JSON Lines"),
-        };
-        throw new UsageException($"`{yaml}` is {what}, not dossiers", settings.Verb, help);
     }
 
     private bool KnowsAwards(Reporter reporter)

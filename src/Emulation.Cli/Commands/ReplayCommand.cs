@@ -4,6 +4,7 @@ using Emulation.Cli.Loading;
 using Emulation.Cli.Output;
 using Emulation.Cli.Progress;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
 using Emulation.Domain.Units;
 using Emulation.Rules;
 using Emulation.Rules.Language;
@@ -113,10 +114,18 @@ internal static class ReplayCommand
             cancellationToken).ConfigureAwait(false);
         if (walks > 0)
         {
-            reporter.Report(addition.Unmatched(units));
+            Tell(addition.Unmatched(units));
         }
 
         return found;
+
+        void Tell(IEnumerable<Notice> notices)
+        {
+            foreach (var notice in notices)
+            {
+                reporter.Notice(notice, settings.Language);
+            }
+        }
 
         // What is wrong with the dossiers is told once, however often they are read.
         async IAsyncEnumerable<UnitDossiers> Open(bool isFirst, [EnumeratorCancellation] CancellationToken stop = default)
@@ -128,6 +137,7 @@ internal static class ReplayCommand
                 {
                     units.Add(unit.Unit.Id);
                     reporter.Report(added.Diagnostics);
+                    Tell(added.Notices);
                     progress.Add(unit);
                 }
 

@@ -27,6 +27,7 @@ internal static class RoundsCommand
     {
         var reporter = new Reporter(streams.Error);
         InputFile.RequireAll([.. settings.Entries], Verb);
+        RefuseOneFileForBoth(settings);
         if (await MovementLoader.LoadAsync(settings.Movement, streams, reporter, cancellationToken).ConfigureAwait(false) is not { } movement)
         {
             return reporter.ExitCode;
@@ -37,6 +38,11 @@ internal static class RoundsCommand
         if (reporter.HasErrors)
         {
             return reporter.ExitCode;
+        }
+
+        if (settings.Results is not null)
+        {
+            RefuseLaterFiles(files);
         }
 
         var result = MovementRounds.Run(movement, files, settings.Rounds, cancellationToken);
@@ -104,6 +110,27 @@ internal static class RoundsCommand
         using var output = OutputFile.Open(settings.Out, streams);
         EntriesWriter.Write(output.Stream, result.EntriesAfter(last.Round.Id));
         output.Commit(cancellationToken);
+    }
+
+    private static void RefuseOneFileForBoth(RoundsSettings settings)
+    {
+        if (settings is { Out: { } next, Results: { } results } && Path.GetFullPath(next) == Path.GetFullPath(results))
+        {
+            throw new UsageException(
+                $"`--out` and `--results` both name `{next}`, and one would write over the other", Verb,
+                "the entries of the next round and the results for the yearly evaluation are two files");
+        }
+    }
+
+    // A later file has only those whom a round sent on; everybody else would seem never to have taken part.
+    private static void RefuseLaterFiles(IReadOnlyList<MovementEntries> files)
+    {
+        if (files.Count > 0 && files.All(file => file.After is not null))
+        {
+            throw new UsageException(
+                $"`{files[0].File}` holds what `{files[0].After}` sent on, and results are for all who took part", Verb,
+                "give the entries from which the first round chooses; all rounds come out the same");
+        }
     }
 
     private static MovementReview? ReviewOf(Movement movement, RoundsSettings settings)

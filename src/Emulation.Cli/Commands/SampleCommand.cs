@@ -31,10 +31,18 @@ internal static class SampleCommand
         {
             people, units, seed, period, format, lang, output, movement, part,
         };
-        command.SetAction((parsed, cancellationToken) => parsed.GetValue(movement) is { } id
-            ? Task.FromResult(Write(
-                MovementSamples.Find(id, parsed.GetValue(part)), parsed.GetValue(seed), parsed.GetValue(output), streams, cancellationToken))
-            : RunAsync(
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            if (parsed.GetValue(movement) is { } id)
+            {
+                // A sample of a movement has one size, and is written in the format of its data.
+                Refuse(parsed, "says nothing about a sample of a movement", $"leave it out, or choose a part of `{id}` with `--part`", people, units, period, format);
+                return Task.FromResult(Write(
+                    MovementSamples.Find(id, parsed.GetValue(part)), parsed.GetValue(seed), parsed.GetValue(output), streams, cancellationToken));
+            }
+
+            Refuse(parsed, "is a part of the sample of a movement", "name the movement with `--movement`", part);
+            return RunAsync(
                 new SampleOptions
                 {
                     People = parsed.GetValue(people),
@@ -46,8 +54,18 @@ internal static class SampleCommand
                 OptionParsers.LanguageOf(parsed.GetValue(lang)),
                 parsed.GetValue(output),
                 streams,
-                cancellationToken));
+                cancellationToken);
+        });
         return command;
+    }
+
+    /// <exception cref="UsageException">One of the options is given.</exception>
+    private static void Refuse(ParseResult parsed, string why, string help, params Option[] options)
+    {
+        if (options.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } given)
+        {
+            throw new UsageException($"`{given.Name}` {why}", "sample", help);
+        }
     }
 
     private static int Write(MovementSample sample, ulong seed, string? path, CommandStreams streams, CancellationToken cancellationToken)

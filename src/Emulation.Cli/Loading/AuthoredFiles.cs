@@ -11,6 +11,11 @@ internal static partial class AuthoredFiles
 
     private static readonly string[] _leftOut = ["bin", "obj", "node_modules"];
 
+    // Keys that only one kind of file has.
+    private static readonly string[] _ofPlans = ["launch", "rounds", "feeds", "scorecard", "indicators", "workflow", "woven-with", "carries-on"];
+    private static readonly string[] _ofPolicies = ["layer", "under", "awards", "in-force", "amends", "known-instruments", "delegates"];
+    private static readonly string[] _ofScenarios = ["expect", "candidates", "policies"];
+
     private static readonly string[] _extensions = [".yaml", ".yml", ".json", ".jsonl", ".xlsx"];
 
     /// <summary>The files that are named, and those in the folders that are named, each once, in order.</summary>
@@ -84,8 +89,17 @@ internal static partial class AuthoredFiles
         }
 
         // A mistyped key must show as an error of its file, not hide the file.
-        return AnyTopLevelKey().Matches(head).Select(MistypedKind).FirstOrDefault(
-            kind => kind != FileKind.Unknown, isNamed ? FileKind.Policy : FileKind.Unknown);
+        var keys = AnyTopLevelKey().Matches(head);
+        return keys.Select(MistypedKind).FirstOrDefault(kind => kind != FileKind.Unknown, isNamed ? LikelyKind(keys) : FileKind.Unknown);
+    }
+
+    // The first key is missing, so the others must tell; where they are nobody's, nothing is guessed.
+    private static FileKind LikelyKind(IEnumerable<Match> keys)
+    {
+        string[] words = [.. keys.Select(key => key.Groups["key"].Value)];
+        return words.Intersect(_ofPlans).Any() ? FileKind.Movement
+            : words.Intersect(_ofPolicies).Any() ? FileKind.Policy
+            : words.Intersect(_ofScenarios).Any() ? FileKind.Scenario : FileKind.Unknown;
     }
 
     private static FileKind MistypedKind(Match key) =>
@@ -123,7 +137,7 @@ internal static partial class AuthoredFiles
     [GeneratedRegex("""(?:^\{?\s*["']?(?<key>policy|scenario|holidays|problem)|(?:^|\A\s*\{\s*)["']?(?<key>movement))["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TopLevelKey();
 
-    [GeneratedRegex("""^["']?(?<key>\w+)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^["']?(?<key>[\w-]+)["']?[ \t]*:""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex AnyTopLevelKey();
 
     [GeneratedRegex("""\A\s*\{\s*"(?<key>\w+)"\s*:""", RegexOptions.CultureInvariant)]

@@ -24,11 +24,13 @@ internal static class MovementLoader
         return reading.Movement;
     }
 
-    private static Task<string> ReadFileAsync(string named, CommandStreams streams, CancellationToken cancellationToken)
+    private static async Task<string> ReadFileAsync(string named, CommandStreams streams, CancellationToken cancellationToken)
     {
         if (named == InputFile.StandardInput || File.Exists(named))
         {
-            return InputFile.ReadTextAsync(named, streams, cancellationToken);
+            var text = await InputFile.ReadTextAsync(named, streams, cancellationToken).ConfigureAwait(false);
+            WrongFile.Refuse(named, text, FileKind.Movement, "");
+            return text;
         }
 
         if (Directory.Exists(named))

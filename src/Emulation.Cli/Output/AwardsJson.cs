@@ -24,6 +24,7 @@ internal static class AwardsJson
             json.WriteNumber("openPlaces", offer.OpenPlaces);
             json.WriteNumber("unfilled", offer.Unfilled);
             Texts(json, "waitsFor", offer.WaitsFor);
+            Texts(json, "waitsForEntries", offer.WaitsForCandidates);
             json.WriteEndObject();
         }
 

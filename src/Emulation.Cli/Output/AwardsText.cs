@@ -37,6 +37,14 @@ internal sealed class AwardsText(TextWriter text, WordingLanguage language)
 
     private void Write(OfferOutcome offer)
     {
+        if (!offer.WaitsForCandidates.IsEmpty)
+        {
+            text.WriteLine(In(
+                $"    chưa xét: chưa rõ có tên trong danh sách hay không: {string.Join(", ", offer.WaitsForCandidates)}",
+                $"    not decided: it is still open whether these are on the list: {string.Join(", ", offer.WaitsForCandidates)}"));
+            return;
+        }
+
         if (!offer.WaitsFor.IsEmpty)
         {
             text.WriteLine(In(

@@ -43,7 +43,8 @@ internal static class RoundsJson
         json.WriteStartObject();
         json.WriteString("round", round.Round.Id);
         Optional(json, "held", round.Round.Held?.ToString());
-        json.WriteNumber("entered", round.Groups.Sum(group => group.Outcomes.Length) + round.NotTaken.Length);
+        json.WriteNumber("entered", RoundNumbers.Entered(round));
+        Most(json, "mostEntered", RoundNumbers.Entered(round), RoundNumbers.MostEntered(round));
         json.WriteNumber("sent", round.Sent.Length);
         json.WriteStartArray("groups");
         foreach (var group in round.Groups)
@@ -61,8 +62,10 @@ internal static class RoundsJson
         json.WriteStartObject();
         json.WriteString("stream", group.Stream.Id);
         Optional(json, "group", group.Id);
-        json.WriteNumber("entered", group.Outcomes.Length);
+        json.WriteNumber("entered", group.Entered);
+        Most(json, "mostEntered", group.Entered, group.MostEntered);
         Number(json, "places", group.Places);
+        Number(json, "leastPlaces", group.LeastPlaces == group.Places ? null : group.LeastPlaces);
         json.WriteNumber("sent", group.Sent);
         json.WriteNumber("openPlaces", group.OpenPlaces);
         json.WriteNumber("shortage", group.Shortage);
@@ -117,7 +120,9 @@ internal static class RoundsJson
         }
 
         Texts(json, "missing", outcome.Missing);
+        Texts(json, "missingMarks", outcome.MissingMarks.Select(mark => $"{mark.Juror}: {mark.Criterion}"));
         Texts(json, "hangsOn", outcome.HangsOn);
+        Texts(json, "openIn", outcome.OpenIn);
         json.WriteEndObject();
     }
 
@@ -128,6 +133,8 @@ internal static class RoundsJson
             json.WriteString(name, value);
         }
     }
+
+    private static void Most(Utf8JsonWriter json, string name, int least, int most) => Number(json, name, most == least ? null : most);
 
     private static void Number(Utf8JsonWriter json, string name, int? value)
     {

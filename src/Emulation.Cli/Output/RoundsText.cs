@@ -30,12 +30,16 @@ internal sealed class RoundsText(TextWriter text, WordingLanguage language)
         };
         foreach (var round in result.Rounds)
         {
-            var entered = round.Groups.Sum(group => group.Outcomes.Length) + round.NotTaken.Length;
-            rows.Add([round.Round.Id, round.Round.Held?.ToString() ?? "?", Text(entered), Text(round.Sent.Length), Text(round.Groups.Sum(group => group.OpenPlaces))]);
+            var entered = RoundNumbers.Range(RoundNumbers.Entered(round), RoundNumbers.MostEntered(round));
+            rows.Add([round.Round.Id, round.Round.Held?.ToString() ?? "?", entered, Text(round.Sent.Length), OpenPlaces(round)]);
         }
 
         TextTable.Write(text, rows);
     }
+
+    // What hangs on an earlier round may come to nothing.
+    private static string OpenPlaces(RoundResult round) => RoundNumbers.Range(
+        round.Groups.Where(group => group.OpenIn.IsEmpty).Sum(group => group.OpenPlaces), round.Groups.Sum(group => group.OpenPlaces));
 
     private void WriteShortages(RoundsResult result)
     {
@@ -58,18 +62,26 @@ internal sealed class RoundsText(TextWriter text, WordingLanguage language)
     {
         var waiting = result.Rounds.SelectMany(round => round.Groups, (round, group) => (round, group))
             .Where(pair => pair.group.Outcomes.Any(outcome => outcome.IsOpen)).ToArray();
+        WriteOpen(In("Chờ hội đồng kết luận; chưa gửi lên vòng sau", "Waits for the council; not sent on before it rules"), [.. waiting.Where(pair => pair.group.OpenIn.IsEmpty)]);
+        WriteOpen(In("Còn tùy vòng trước; chưa gửi lên vòng sau", "Hangs on an earlier round; not sent on before that is settled"), [.. waiting.Where(pair => !pair.group.OpenIn.IsEmpty)]);
+    }
+
+    private void WriteOpen(string heading, (RoundResult Round, GroupResult Group)[] waiting)
+    {
         if (waiting.Length == 0)
         {
             return;
         }
 
-        Heading(In("Chờ hội đồng kết luận; chưa gửi lên vòng sau", "Waits for the council; not sent on before it rules"));
+        Heading(heading);
         foreach (var (round, group) in waiting)
         {
             var open = string.Join(", ", group.Outcomes.Where(outcome => outcome.IsOpen).Select(outcome => outcome.Entry.Id));
+            var before = group.OpenIn.IsEmpty ? "" : In($"; còn tùy {string.Join(", ", group.OpenIn)}", $"; hangs on {string.Join(", ", group.OpenIn)}");
+            var most = group.OpenIn.IsEmpty ? "" : In("nhiều nhất ", "at most ");
             text.WriteLine(In(
-                $"  {Name(round, group)}: {Text(group.OpenPlaces)} chỗ cho {open}",
-                $"  {Name(round, group)}: {Places(group.OpenPlaces)} for {open}"));
+                $"  {Name(round, group)}: {most}{Text(group.OpenPlaces)} chỗ cho {open}{before}",
+                $"  {Name(round, group)}: {most}{Places(group.OpenPlaces)} for {open}{before}"));
         }
     }
 
@@ -125,16 +137,16 @@ internal sealed class RoundsText(TextWriter text, WordingLanguage language)
 
     private void Write(GroupResult group)
     {
-        var places = group.Places is { } most ? In($"{Text(most)} chỗ", Places(most)) : In("không giới hạn", "no limit");
+        var places = group.Places is { } most ? PlacesOf(group.LeastPlaces ?? most, most) : In("không giới hạn", "no limit");
         var over = group.Overflow > 0 ? In($", vượt {Text(group.Overflow)}", $", {Text(group.Overflow)} over") : "";
         text.WriteLine(In(
-            $"  {group.Id ?? "tất cả"}: {Text(group.Outcomes.Length)} mục, {places}, chọn {Text(group.Sent)}{over}",
-            $"  {group.Id ?? "everybody"}: {Entries(group.Outcomes.Length)}, {places}, {Text(group.Sent)} sent on{over}"));
+            $"  {group.Id ?? "tất cả"}: {RoundNumbers.Range(group.Entered, group.MostEntered)} mục, {places}, chọn {Text(group.Sent)}{over}",
+            $"  {group.Id ?? "everybody"}: {Entries(group.Entered, group.MostEntered)}, {places}, {Text(group.Sent)} sent on{over}"));
         var rows = group.Outcomes.Select(outcome => new[]
         {
             $"    {(outcome.Place is { } place ? Text(place) : "-")}",
             outcome.Entry.Id,
-            string.Join(" ", outcome.Values.Select(value => value?.ToString() ?? "?")),
+            string.Join(" ", outcome.Values.Select(value => value is { } known ? RoundNumbers.Exact(known) : "?")),
             RoundsWords.Of(outcome.Standing).In(language) + (RoundsWords.Why(outcome) is { } why ? $": {why.In(language)}" : ""),
         }).ToArray();
         if (rows.Length > 0)
@@ -171,7 +183,9 @@ internal sealed class RoundsText(TextWriter text, WordingLanguage language)
 
     private static string Places(int count) => $"{Text(count)} {(count == 1 ? "place" : "places")}";
 
-    private static string Entries(int count) => $"{Text(count)} {(count == 1 ? "entry" : "entries")}";
+    private string PlacesOf(int least, int most) => $"{RoundNumbers.Range(least, most)} {In("chỗ", most == 1 ? "place" : "places")}";
+
+    private static string Entries(int least, int most) => $"{RoundNumbers.Range(least, most)} {(most == 1 ? "entry" : "entries")}";
 
     private string In(string vi, string en) => language == WordingLanguage.Vietnamese ? vi : en;
 

@@ -57,8 +57,8 @@ internal static class RoundsWords
         if (outcome.Below is { } minimum)
         {
             return new(
-                $"cần {minimum.Key.Name} từ {minimum.AtLeast}, thiếu {outcome.MissedBy}",
-                $"needs {minimum.Key.Name} of {minimum.AtLeast}, {outcome.MissedBy} short");
+                $"cần {minimum.Key.Name} từ {minimum.AtLeast}, thiếu {RoundNumbers.Exact(outcome.MissedBy)}",
+                $"needs {minimum.Key.Name} of {minimum.AtLeast}, {RoundNumbers.Exact(outcome.MissedBy)} short");
         }
 
         if (outcome.IsOpen)
@@ -69,14 +69,14 @@ internal static class RoundsWords
         var (vi, en) = (new List<string>(), new List<string>());
         if (outcome.CutOff is { } cutOff)
         {
-            vi.Add($"ngưỡng là {cutOff}");
-            en.Add($"the cut-off is {cutOff}");
+            vi.Add(outcome.CutOffIsOpen ? $"ngưỡng là {cutOff}, cũng đang chờ kết luận ở chỗ cuối" : $"ngưỡng là {cutOff}");
+            en.Add(outcome.CutOffIsOpen ? $"the cut-off is {cutOff}, which itself waits for the last place" : $"the cut-off is {cutOff}");
         }
 
         if (outcome is { Standing: EntryStanding.NotSent or EntryStanding.TiedOut, MissedOn: { } key, MissedBy: { } by })
         {
-            vi.Add($"kém {by} về {key.Name}");
-            en.Add($"{by} behind on {key.Name}");
+            vi.Add($"kém {RoundNumbers.Exact(by)} về {key.Name}");
+            en.Add($"{RoundNumbers.Exact(by)} behind on {key.Name}");
         }
 
         if (outcome.PlacesShort is { } places)
@@ -91,10 +91,23 @@ internal static class RoundsWords
     private static LocalizedText? Open(EntryOutcome outcome)
     {
         var (vi, en) = (new List<string>(), new List<string>());
+        if (!outcome.OpenIn.IsEmpty)
+        {
+            vi.Add($"chưa qua {string.Join(", ", outcome.OpenIn)}");
+            en.Add($"is still open in {string.Join(", ", outcome.OpenIn)}");
+        }
+
         if (!outcome.Missing.IsEmpty)
         {
             vi.Add($"chưa có {string.Join(", ", outcome.Missing)}");
             en.Add($"has no {string.Join(", ", outcome.Missing)}");
+        }
+
+        if (!outcome.MissingMarks.IsEmpty)
+        {
+            var marks = outcome.MissingMarks.GroupBy(mark => mark.Juror, mark => mark.Criterion).ToArray();
+            vi.Add($"thiếu điểm của {string.Join("; ", marks.Select(mark => $"{mark.Key} về {string.Join(", ", mark)}"))}");
+            en.Add($"lacks the marks of {string.Join("; ", marks.Select(mark => $"{mark.Key} for {string.Join(", ", mark)}"))}");
         }
 
         if (!outcome.HangsOn.IsEmpty)

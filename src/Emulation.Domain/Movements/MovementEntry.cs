@@ -26,6 +26,9 @@ public sealed record MovementEntry(string Id, EntryKind Kind, UnitId Unit)
     /// <summary>The rounds that it passed, in their order.</summary>
     public ImmutableArray<EntryStep> Path { get; init; } = [];
 
+    /// <summary>The rounds in which it is still open whether it goes on, by round; empty where it is here for certain.</summary>
+    public ImmutableArray<EntryWait> Waits { get; init; } = [];
+
     /// <summary>Where it stands in its file, or null.</summary>
     public SourceSpan? At { get; init; }
 }

@@ -49,11 +49,17 @@ public static class AwardDistribution
         var kinds = problem.Candidates.ToDictionary(candidate => candidate.Id, candidate => candidate.Kind, StringComparer.Ordinal);
         ImmutableArray<string> waits =
             [.. open.Where(tie => tie.Contested.Any(id => offer.IsFor(kinds[id]))).Select(tie => tie.Offer)];
-        if (!waits.IsEmpty)
+        ImmutableArray<string> unsettled =
+            [.. problem.Unsettled.Where(candidate => offer.IsFor(candidate.Kind)).Select(candidate => candidate.Id).Order(StringComparer.Ordinal)];
+        if (!waits.IsEmpty || !unsettled.IsEmpty)
         {
             // Whatever waits is itself open for those after it.
-            open.Add((offer.Id, [.. problem.Candidates.Where(candidate => offer.IsFor(candidate.Kind)).Select(candidate => candidate.Id)]));
-            return new(offer) { WaitsFor = waits };
+            if (problem.NonDuplication)
+            {
+                open.Add((offer.Id, [.. problem.Candidates.Where(candidate => offer.IsFor(candidate.Kind)).Select(candidate => candidate.Id)]));
+            }
+
+            return new(offer) { WaitsFor = waits, WaitsForCandidates = unsettled };
         }
 
         var rulings = problem.Rulings.Where(ruling => ruling.Offer == offer.Id).ToDictionary(ruling => ruling.Candidate, ruling => ruling.IsGiven, StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal static class AwardingChecks
     private static IEnumerable<Diagnostic> Rulings(AwardingProblem problem)
     {
         var offers = problem.Offers.Select(offer => offer.Id).ToHashSet(StringComparer.Ordinal);
-        var candidates = problem.Candidates.Select(candidate => candidate.Id).ToHashSet(StringComparer.Ordinal);
+        var candidates = problem.Candidates.Concat(problem.Unsettled).Select(candidate => candidate.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var ruling in problem.Rulings.Where(ruling => !offers.Contains(ruling.Offer) || !candidates.Contains(ruling.Candidate)))
         {
             yield return AwardingDiagnostics.UnknownRuling(ruling.Offer, ruling.Candidate, isOffer: offers.Contains(ruling.Offer));

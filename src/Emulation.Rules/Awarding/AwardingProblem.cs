@@ -13,6 +13,9 @@ public sealed class AwardingProblem
     /// <summary>The candidates; their ids are unique.</summary>
     public required ImmutableArray<AwardCandidate> Candidates { get; init; }
 
+    /// <summary>Candidates who may still come onto the list, with nothing known of them but their kind: no award for their kind is decided before they do or do not.</summary>
+    public ImmutableArray<AwardCandidate> Unsettled { get; init; } = [];
+
     /// <summary>Whether who has one of the awards leaves the list for the others (not several forms for one achievement).</summary>
     public bool NonDuplication { get; init; }
 

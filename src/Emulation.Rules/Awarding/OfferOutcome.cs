@@ -22,6 +22,9 @@ public sealed record OfferOutcome(AwardOffer Offer)
     /// <summary>The earlier awards whose ties must be settled first; with them nothing of this award is decided. Empty where it was.</summary>
     public ImmutableArray<string> WaitsFor { get; init; } = [];
 
+    /// <summary>The candidates of whom it must be settled first whether they are on the list; with them nothing of this award is decided.</summary>
+    public ImmutableArray<string> WaitsForCandidates { get; init; } = [];
+
     /// <summary>The selection behind it, which tells everybody's reason; null where it waits.</summary>
     public Selector? Selector { get; init; }
 }

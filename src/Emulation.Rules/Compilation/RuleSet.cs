@@ -4,11 +4,14 @@ using System.Security.Cryptography;
 using System.Text;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Conditions;
 using Emulation.Domain.Decisions;
+using Emulation.Domain.Movements;
 using Emulation.Domain.Policies;
 using Emulation.Domain.Units;
 using Emulation.Rules.Consolidation;
 using Emulation.Rules.Custom;
+using Emulation.Rules.Validation;
 using NodaTime;
 
 namespace Emulation.Rules.Compilation;
@@ -44,6 +47,14 @@ public sealed class RuleSet
 
     /// <summary>The policies it was made of, highest layer first.</summary>
     public ImmutableArray<Policy> Policies => _text.Policies;
+
+    /// <summary>The movements whose results some criterion asks for by name, each once.</summary>
+    public ImmutableArray<MovementId> MovementsAskedFor =>
+    [
+        .. Policies.SelectMany(policy => policy.Awards).SelectMany(award => award.Criteria.Concat(award.Alternatives))
+            .SelectMany(criterion => ConditionParts.Everything(criterion.Condition))
+            .OfType<MovementCondition>().Select(condition => condition.Movement).OfType<MovementId>().Distinct().Order(),
+    ];
 
     /// <summary>What whoever reads the results should know about the texts.</summary>
     public ImmutableArray<Notice> Notices => _text.Notices;

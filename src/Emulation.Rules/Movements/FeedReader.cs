@@ -18,7 +18,7 @@ internal static class FeedReader
     public static readonly MappingShape WovenShape = new(
         "woven-with", "what is woven in", required: ["says", "cite"], optional: ["movements", "status"]);
 
-    public static ImmutableArray<MovementFeed> ReadAll(Field field, ImmutableArray<MovementRound> rounds, ReadingContext context) =>
+    public static ImmutableArray<MovementFeed> ReadAll(Field field, ImmutableArray<string> rounds, ReadingContext context) =>
         [.. field.Entries(context).Select(entry => Read(entry, rounds, context)).OfType<MovementFeed>()];
 
     public static MovementContinuation? ReadCarriesOn(Field field, ReadingContext context)
@@ -58,7 +58,7 @@ internal static class FeedReader
         return says is null || cite is null ? null : new(says, cite, status) { Movements = [.. movements.Select(id => new MovementId(id))] };
     }
 
-    private static MovementFeed? Read(Field field, ImmutableArray<MovementRound> rounds, ReadingContext context)
+    private static MovementFeed? Read(Field field, ImmutableArray<string> rounds, ReadingContext context)
     {
         var id = IdReader.Key(field, context);
         if (MappingReader.Open(field, Shape, context) is not { } mapping)
@@ -77,9 +77,9 @@ internal static class FeedReader
             return null;
         }
 
-        if (!rounds.Any(known => known.Id == round))
+        if (!rounds.Contains(round))
         {
-            context.Report(RoundDiagnostics.UnknownRound(how.At, round, rounds.Select(known => known.Id)));
+            context.Report(RoundDiagnostics.UnknownRound(how.At, round, rounds));
         }
 
         return place is null || review is null || cite is null

@@ -67,9 +67,10 @@ public static class MovementReader
         var criteria = mapping["criteria"] is { } judged ? ContentReader.ReadAll(judged, context) : [];
         var carriesOn = mapping["carries-on"] is { } later ? FeedReader.ReadCarriesOn(later, context) : null;
         var woven = mapping["woven-with"] is { } others ? FeedReader.ReadWoven(others, context) : null;
-        var rounds = mapping["rounds"] is { } funnel ? RoundReader.ReadAll(funnel, runs, context) : [];
-        var awards = mapping["awards"] is { } offers ? AwardsReader.Read(offers, rounds.Select(round => round.Id), context) : null;
-        var feeds = mapping["feeds"] is { } given ? FeedReader.ReadAll(given, rounds, context) : [];
+        ImmutableArray<string> named = [];
+        var rounds = mapping["rounds"] is { } funnel ? RoundReader.ReadAll(funnel, runs, out named, context) : [];
+        var awards = mapping["awards"] is { } offers ? AwardsReader.Read(offers, named, context) : null;
+        var feeds = mapping["feeds"] is { } given ? FeedReader.ReadAll(given, named, context) : [];
         return id is null || title is null || form is null || launch is null || runs is null
             ? null
             : new(id, title, form.Value, launch, runs)

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Movements;
 using Emulation.Domain.Units;
+using Emulation.Rules.Language.Reading;
+using NodaTime;
 
 namespace Emulation.Rules.Movements;
 
@@ -44,12 +48,12 @@ public sealed class MovementResultsAddition
             Households = All(unit.Households),
             Entries = All(unit.Entries),
         };
-        foreach (var each in added.Where(each => !met.Contains(each.Key)).SelectMany(each => each).OrderBy(each => each.Entry.Kind).ThenBy(each => each.Entry.Candidate))
-        {
-            found.Add(MovementResultsDiagnostics.NoSuchCandidate(each.Of.File, each.Of.Movement, each.Entry));
-        }
-
-        return new(with, found.ToImmutable());
+        var passedOver = added.Where(each => !met.Contains(each.Key)).SelectMany(each => each)
+            .GroupBy(each => each.Of)
+            .OrderBy(same => _results.IndexOf(same.Key))
+            .Select(same => MovementResultsNotices.NoSuchCandidates(
+                same.Key.File, same.Key.Movement, unit.Unit.Id, [.. same.Select(each => each.Entry).OrderBy(entry => entry.Kind).ThenBy(entry => entry.Candidate)]));
+        return new(with, found.ToImmutable()) { Notices = [.. passedOver] };
 
         ImmutableArray<T> All<T>(ImmutableArray<T> candidates)
             where T : Candidate => [.. candidates.Select(candidate =>
@@ -60,17 +64,35 @@ public sealed class MovementResultsAddition
             })];
     }
 
-    /// <summary>What is wrong with results for units that are not there.</summary>
+    /// <summary>The results for units that are not there; they are passed over.</summary>
     /// <param name="units">The units whose dossiers there are.</param>
-    public ImmutableArray<Diagnostic> Unmatched(IReadOnlySet<UnitId> units)
+    public ImmutableArray<Notice> Unmatched(IReadOnlySet<UnitId> units)
     {
         ArgumentNullException.ThrowIfNull(units);
         return
         [
             .. from of in _results
-               from unit in of.Results.Select(entry => entry.Unit).Distinct().Order()
-               where !units.Contains(unit)
-               select MovementResultsDiagnostics.NoSuchUnit(of.File, of.Movement, unit),
+               let missing = of.Results.Where(entry => !units.Contains(entry.Unit)).ToArray()
+               where missing.Length > 0
+               select MovementResultsNotices.NoSuchUnits(of.File, of.Movement, missing.Length, [.. missing.Select(entry => entry.Unit).Distinct().Order()]),
+        ];
+    }
+
+    /// <summary>The results that cannot count on a date: those reviewed later, and those of a movement whose id is nearly one that is asked for.</summary>
+    /// <param name="asked">The movements that criteria ask for by name.</param>
+    /// <param name="asOf">The decision date.</param>
+    public ImmutableArray<Notice> NotCounted(IEnumerable<MovementId> asked, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        string[] named = [.. asked.Select(id => id.Value)];
+        return
+        [
+            .. _results.Where(of => of.Reviewed > asOf).Select(of => MovementResultsNotices.ReviewedLater(of.File, of.Movement, of.Reviewed!.Value, asOf)),
+            .. from of in _results
+               where !named.Contains(of.Movement.Value)
+               let near = NearestWord.Find(of.Movement.Value, named)
+               where near is not null
+               select MovementResultsNotices.NotAskedFor(of.File, of.Movement, near),
         ];
     }
 

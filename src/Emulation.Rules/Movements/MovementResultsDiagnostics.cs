@@ -1,8 +1,8 @@
-using Emulation.Domain.Candidates;
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Movements;
-using Emulation.Domain.Units;
 using Emulation.Rules.Language.Reading;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Emulation.Rules.Movements;
 
@@ -15,14 +15,9 @@ internal static class MovementResultsDiagnostics
     public static Diagnostic ResultTwice(SourceSpan at, string candidate, string unit) => Error(
         "EMU7712", at, $"{Quoted.Text(candidate)} of unit {Quoted.Text(unit)} has two results", "keep the one that the review found");
 
-    public static Diagnostic NoSuchCandidate(string file, MovementId movement, MovementResultEntry entry) => Error(
-        "EMU7713", null,
-        $"{file}: the dossiers of unit `{entry.Unit}` have no {Words<CandidateKind>.Of(entry.Kind)} `{entry.Candidate}`, for whom `{movement}` has a result",
-        "mend the id, or add the candidate to the dossiers");
-
-    public static Diagnostic NoSuchUnit(string file, MovementId movement, UnitId unit) => Error(
-        "EMU7714", null, $"{file}: there are no dossiers of unit `{unit}`, for whose candidates `{movement}` has results",
-        "mend the id, or give the dossiers of the unit");
+    public static Diagnostic EndsBefore(SourceSpan at, LocalDate from, LocalDate to) => Error(
+        "EMU7716", at, $"the movement ends on {LocalDatePattern.Iso.Format(to)} and begins on {LocalDatePattern.Iso.Format(from)}",
+        "write the first day after it under `to`");
 
     public static Diagnostic Contradicts(MovementId movement, MovementResultEntry entry) => new(
         "EMU7715", Severity.Warning, null,

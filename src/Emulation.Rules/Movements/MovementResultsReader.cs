@@ -45,6 +45,11 @@ public static class MovementResultsReader
         var launcher = mapping["launched-by"]?.Word<MovementLauncher>(context);
         var review = mapping["review"]?.Word<MovementReview>(context);
         var (from, to, reviewed) = (mapping["from"]?.Date(context), mapping["to"]?.Date(context), mapping["reviewed"]?.Date(context));
+        if (from >= to)
+        {
+            context.Report(MovementResultsDiagnostics.EndsBefore(mapping["to"]!.Value.At, from.Value, to.Value));
+        }
+
         var results = mapping["results"] is { } list && list.Value is not YamlSequence { Items.IsEmpty: true } ? Entries(list, context) : [];
         return movement is null ? null : new(movement, results)
         {

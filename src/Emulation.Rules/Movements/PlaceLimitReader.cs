@@ -29,6 +29,12 @@ internal static class PlaceLimitReader
             return AwardsReader.Count(atMost, context) is { Figure: { } figure } ? new(figure) : null;
         }
 
+        if (atMost.Value is YamlScalar { Text: [not '-' and (< '0' or > '9'), ..] and var word })
+        {
+            context.Report(RoundDiagnostics.NotALimit(atMost.At, word));
+            return null;
+        }
+
         if (atMost.Value is not YamlScalar { Text: ['-' or (>= '0' and <= '9'), ..] and var text } || !text.All(c => c == '-' || char.IsAsciiDigit(c)))
         {
             return Share(atMost, mapping, context);

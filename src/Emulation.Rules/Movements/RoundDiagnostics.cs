@@ -73,6 +73,13 @@ internal static class RoundDiagnostics
         "EMU7417", at, $"{Quoted.Text(stream)} takes the same entries as {Quoted.Text(other)} of the same round",
         "tell them apart with `kind` or `units`, so that no entry is sent twice");
 
+    public static Diagnostic HeldBefore(SourceSpan at, string round, RoundTime held, string taken, RoundTime earlier) => Warning(
+        "EMU7418", at, $"round {Quoted.Text(round)} is held in {held}, and takes the results of {Quoted.Text(taken)}, which is held only in {earlier}",
+        "mend `held` of one of them, or `takes`");
+
+    public static Diagnostic NotALimit(SourceSpan at, string text) => Error(
+        "EMU7419", at, $"{Quoted.Text(text)} is neither a number of places nor a percentage", "write a number such as `2`, or a percentage such as `15%` with `rounding`");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string help) => new(code, Severity.Error, at, message, help);
 
     private static Diagnostic Warning(string code, SourceSpan at, string message, string help) => new(code, Severity.Warning, at, message, help);

@@ -16,10 +16,16 @@ internal static class RoundReader
     public static readonly MappingShape Shape = new(
         "movement-round", "a round", required: ["title", "takes", "streams"], optional: ["held", "cite", "status"]);
 
-    public static ImmutableArray<MovementRound> ReadAll(Field field, EffectivePeriod? runs, ReadingContext context)
+    /// <summary>The rounds; none where one of them cannot be read.</summary>
+    /// <param name="field">The rounds.</param>
+    /// <param name="runs">When the movement runs, or null where that cannot be read.</param>
+    /// <param name="names">The ids that are written, also of rounds that cannot be read: whoever names one of those names it rightly.</param>
+    /// <param name="context">Takes what is wrong.</param>
+    public static ImmutableArray<MovementRound> ReadAll(Field field, EffectivePeriod? runs, out ImmutableArray<string> names, ReadingContext context)
     {
         var entries = field.Entries(context);
         string[] known = [.. entries.Select(entry => entry.Name)];
+        names = [.. known];
         var rounds = new List<(Field Field, MovementRound Round)>();
         foreach (var entry in entries)
         {
@@ -37,12 +43,29 @@ internal static class RoundReader
             }
         }
 
+        foreach (var (entry, round) in rounds.Where(each => each.Round.Held is not null))
+        {
+            foreach (var taken in rounds.Where(each => round.Takes.Contains(each.Round.Id)).Select(each => each.Round))
+            {
+                // A round that ends before the other begins cannot take its results.
+                if (taken.Held is { } earlier && round.Held!.Days.To is { } end && end <= earlier.Days.From)
+                {
+                    context.Report(RoundDiagnostics.HeldBefore(entry.Key, round.Id, round.Held, taken.Id, earlier));
+                }
+            }
+        }
+
         if (rounds.Count < entries.Length)
         {
             return [];
         }
 
         var ordered = InOrder(rounds, context);
+        if (rounds.Exists(each => each.Round.Takes.Any(taken => !known.Contains(taken))))
+        {
+            return ordered;   // which round leads nowhere is not known before that is mended
+        }
+
         foreach (var (entry, round) in rounds.Where(each => ordered.Length > 0 && each.Round.Id != ordered[^1].Id))
         {
             if (!rounds.Exists(other => other.Round.Takes.Contains(round.Id)))

@@ -44,6 +44,9 @@ internal static class EntriesDiagnostics
         "EMU7512", $"the file was written after {Spot.Quote(round)}, and the entry {Spot.Quote(entry)} did not pass it",
         "give the file as the round wrote it, or leave `after` out for entries that no round has chosen from");
 
+    public static Diagnostic OpenTwice(Spot at, string round) => at.Error(
+        "EMU7513", $"the entry is open in {Spot.Quote(round)} twice", "keep one of the two");
+
     internal static string Of(RoundRuling ruling) => ruling.Group is { } group
         ? $"{Spot.Quote(group)} in {Spot.Quote(ruling.Round)}, {Spot.Quote(ruling.Stream)}"
         : $"{Spot.Quote(ruling.Round)}, {Spot.Quote(ruling.Stream)}";

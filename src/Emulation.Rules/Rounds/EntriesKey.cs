@@ -7,7 +7,7 @@ internal enum EntriesKey { Format, Movement, After, Units, Entries, Rulings, Fig
 internal enum EntryUnitKey { Id, Name, Level, Parents, Predecessors, Clusters, Tags }
 
 /// <summary>The keys of an entry.</summary>
-internal enum EntryFieldKey { Id, Kind, Unit, Name, Subject, Scores, Marks, Path }
+internal enum EntryFieldKey { Id, Kind, Unit, Name, Subject, Scores, Marks, Path, Waits }
 
 /// <summary>The keys of the candidate behind an entry.</summary>
 internal enum EntrySubjectKey { Kind, Candidate }
@@ -17,6 +17,9 @@ internal enum EntryMarkKey { Juror, Criterion, Mark }
 
 /// <summary>The keys of a round that an entry passed.</summary>
 internal enum EntryStepKey { Round, Stream, Group, Place, Ruled }
+
+/// <summary>The keys of a round in which an entry is open.</summary>
+internal enum EntryWaitKey { Round, Stream, Group, Places }
 
 /// <summary>The keys of a ruling on an award.</summary>
 internal enum AwardRulingKey { Award, Give, Withhold }

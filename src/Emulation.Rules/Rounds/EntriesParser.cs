@@ -142,7 +142,7 @@ internal sealed class EntriesParser(string file)
                 json.Report(EntriesDiagnostics.UnknownUnit(unitAt, entry.Unit.Value, NearestWord.Find(entry.Unit.Value, _units.Keys)));
             }
 
-            if (after is not null && !entry.Path.Any(step => step.Round == after))
+            if (after is not null && !entry.Path.Any(step => step.Round == after) && !entry.Waits.Any(wait => wait.Round == after))
             {
                 json.Report(EntriesDiagnostics.DidNotPass(at, entry.Id, after));
             }

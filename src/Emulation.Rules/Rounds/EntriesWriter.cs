@@ -136,6 +136,7 @@ public static class EntriesWriter
 
         WriteMarks(json, entry);
         WritePath(json, entry);
+        WriteWaits(json, entry);
         json.WriteEndObject();
     }
 
@@ -168,6 +169,23 @@ public static class EntriesWriter
             Optional(json, "group", step.Group);
             if (step.Place is { } place) json.WriteNumber("place", place);
             if (step.Ruled) json.WriteBoolean("ruled", true);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteWaits(Utf8JsonWriter json, MovementEntry entry)
+    {
+        if (entry.Waits.IsEmpty) return;
+        json.WriteStartArray("waits");
+        foreach (var wait in entry.Waits)
+        {
+            json.WriteStartObject();
+            json.WriteString("round", wait.Round);
+            json.WriteString("stream", wait.Stream);
+            Optional(json, "group", wait.Group);
+            json.WriteNumber("places", wait.Places);
             json.WriteEndObject();
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Numbers;
+using Emulation.Rules.Juries;
 
 namespace Emulation.Rules.Rounds;
 
@@ -18,6 +19,9 @@ public sealed record EntryOutcome(MovementEntry Entry, EntryStanding Standing)
     /// <summary>Where it is not sent on: the id of the lowest-ranked entry above it that is sent on or still may be; null where there is none.</summary>
     public string? CutOff { get; init; }
 
+    /// <summary>Whether the cut-off is itself open: tied across the last place, or undecided.</summary>
+    public bool CutOffIsOpen { get; init; }
+
     /// <summary>The key that decided against the cut-off, or null where there is no cut-off or both are equal on every key.</summary>
     public RankKey? MissedOn { get; init; }
 
@@ -33,12 +37,18 @@ public sealed record EntryOutcome(MovementEntry Entry, EntryStanding Standing)
     /// <summary>The scores of its own that are not known and matter, by name.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];
 
-    /// <summary>Where it is undecided: the ids of the other entries whose unknown scores it hangs on, in order.</summary>
+    /// <summary>The marks that a jury's total of its own lacks, by juror and criterion; empty where nobody marked anything.</summary>
+    public ImmutableArray<MissingMark> MissingMarks { get; init; } = [];
+
+    /// <summary>Where it is undecided: the ids of the other entries that it hangs on, for their scores or whether they come here at all are not known, in order.</summary>
     public ImmutableArray<string> HangsOn { get; init; } = [];
+
+    /// <summary>The earlier rounds in which it is still open whether the entry comes here at all; empty where it is here for certain.</summary>
+    public ImmutableArray<string> OpenIn { get; init; } = [];
 
     /// <summary>Whether it goes on to the next round.</summary>
     public bool IsSent => Standing is EntryStanding.Sent or EntryStanding.SentByRuling;
 
-    /// <summary>Whether a council, or a score that is not known yet, still decides.</summary>
+    /// <summary>Whether a council, a score that is not known yet, or an earlier round still decides.</summary>
     public bool IsOpen => Standing is EntryStanding.Contested or EntryStanding.Undecided;
 }

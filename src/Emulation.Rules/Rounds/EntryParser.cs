@@ -18,6 +18,7 @@ internal sealed class EntryParser
         var scores = NamedNumbers.Empty;
         ImmutableArray<EntryMark> marks = [];
         ImmutableArray<EntryStep> path = [];
+        ImmutableArray<EntryWait> waits = [];
         var first = json.Offset;
         ulong seen = 0;
         while (json.NextKey(ref seen, out EntryFieldKey key))
@@ -35,6 +36,7 @@ internal sealed class EntryParser
                 case EntryFieldKey.Scores: scores = _scores.ReadNumbers(ref json); break;
                 case EntryFieldKey.Marks: marks = ReadMarks(ref json); break;
                 case EntryFieldKey.Path: path = ReadPath(ref json); break;
+                case EntryFieldKey.Waits: waits = EntryWaitParser.ReadAll(ref json); break;
             }
         }
 
@@ -46,6 +48,7 @@ internal sealed class EntryParser
             Scores = scores,
             Marks = marks,
             Path = path,
+            Waits = waits,
             At = start.Span,
         };
     }

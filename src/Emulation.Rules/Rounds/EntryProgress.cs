@@ -50,19 +50,25 @@ internal sealed class EntryProgress
         }
 
         // It is not among those of the round: it was not sent that far, or the round is still to come.
-        return Entered(entry, round) is false || _run.Contains(round) && !IsOpenBefore(entry, round) ? false : null;
+        return Entered(entry, round) is false ? false : null;
     }
 
     private bool? Entered(MovementEntry entry, string round)
     {
-        if (entry.Path.Any(step => step.Round == round) || _outcomes.ContainsKey((round, entry.Id)))
+        if (entry.Path.Any(step => step.Round == round))
         {
             return true;
         }
 
+        if (_outcomes.TryGetValue((round, entry.Id), out var outcome))
+        {
+            return outcome.OpenIn.IsEmpty ? true : null;
+        }
+
+        // Whoever may still come stands among the outcomes of the round as well.
         if (_run.Contains(round))
         {
-            return IsOpenBefore(entry, round) ? null : false;
+            return false;
         }
 
         // Where the round was not run, the rounds before it tell: who was sent by one of them is entered.
@@ -75,8 +81,4 @@ internal sealed class EntryProgress
         bool?[] before = [.. takes.Select(take => Passed(entry, take))];
         return before.Contains(true) ? true : before.All(each => each is false) ? false : null;
     }
-
-    private bool IsOpenBefore(MovementEntry entry, string round) =>
-        _movement.Rounds.Any(before => MovementRounds.Follows(_movement, round, before.Id)
-            && _outcomes.TryGetValue((before.Id, entry.Id), out var outcome) && outcome.IsOpen);
 }

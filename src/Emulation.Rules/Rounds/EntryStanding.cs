@@ -12,7 +12,10 @@ public enum EntryStanding
     /// <summary>It is tied across the last place: it is not sent on before a council rules.</summary>
     Contested,
 
-    /// <summary>It hangs on scores that are not known: it is not sent on before they are, or a council rules.</summary>
+    /// <summary>
+    /// It hangs on scores that are not known, or on an earlier round in which entries are open: it is not sent on before they are
+    /// known and settled, or a council rules.
+    /// </summary>
     Undecided,
 
     /// <summary>Places are taken by better-ranked entries, however what is not known turns out.</summary>

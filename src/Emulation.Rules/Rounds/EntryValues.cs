@@ -12,7 +12,7 @@ namespace Emulation.Rules.Rounds;
 /// </remarks>
 internal sealed class EntryValues
 {
-    private readonly Dictionary<RankKey, Dictionary<string, Rational?>> _totals = [];
+    private readonly Dictionary<RankKey, Dictionary<string, ActScore>> _totals = [];
 
     public EntryValues(ImmutableArray<RankKey> keys, ImmutableArray<MovementEntry> entries)
     {
@@ -24,9 +24,13 @@ internal sealed class EntryValues
 
     /// <summary>The value of a key, exactly; null where it is not known.</summary>
     public Rational? Of(MovementEntry entry, RankKey key) =>
-        key.IsJury ? _totals[key][entry.Id] : entry.Scores[key.Name] is { } score ? score : null;
+        key.IsJury ? _totals[key].GetValueOrDefault(entry.Id)?.Score : entry.Scores[key.Name] is { } score ? score : null;
 
-    private static Dictionary<string, Rational?> Totals(RankKey key, ImmutableArray<MovementEntry> entries)
+    /// <summary>The marks that a jury's total lacks, by juror and criterion; none where nobody marked anything, or where the key is a score.</summary>
+    public ImmutableArray<MissingMark> MissingMarks(MovementEntry entry, RankKey key) =>
+        key.IsJury && _totals[key].TryGetValue(entry.Id, out var total) ? total.Missing : [];
+
+    private static Dictionary<string, ActScore> Totals(RankKey key, ImmutableArray<MovementEntry> entries)
     {
         var marks = entries.SelectMany(entry => entry.Marks, (entry, mark) => (entry, mark)).Where(pair => key.Criteria.ContainsKey(pair.mark.Criterion)).ToArray();
         var panel = new JuryPanel
@@ -43,8 +47,6 @@ internal sealed class EntryValues
         };
 
         // Nobody marked anything: nothing is known of anybody.
-        return panel.Jurors.IsEmpty
-            ? panel.Acts.ToDictionary(act => act, _ => (Rational?)null, StringComparer.Ordinal)
-            : Jury.Score(panel, rule).Acts.ToDictionary(act => act.Act, act => act.Score, StringComparer.Ordinal);
+        return panel.Jurors.IsEmpty ? [] : Jury.Score(panel, rule).Acts.ToDictionary(act => act.Act, StringComparer.Ordinal);
     }
 }

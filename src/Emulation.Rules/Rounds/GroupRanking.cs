@@ -41,6 +41,8 @@ internal sealed class GroupRanking
         // Who misses a minimum is out; whatever else is not known of it cannot matter.
         return new(entry, values, reaches, below, reaches == false ? [] : [.. missing])
         {
+            MissingMarks = reaches == false ? []
+                : [.. _stream.RankBy.Concat(_stream.Minimum.Select(minimum => minimum.Key)).Distinct().SelectMany(key => _values.MissingMarks(entry, key)).Distinct()],
             Lot = _stream.Ties == TiePolicy.Lot ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{_stream.Seed}\n{entry.Id}"))) : "",
         };
     }

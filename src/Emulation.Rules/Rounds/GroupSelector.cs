@@ -18,33 +18,55 @@ internal static class GroupSelector
     {
         var ranking = new GroupRanking(stream, entries);
         ImmutableArray<RankedEntry> ranked = [.. entries.Select(ranking.Rank)];
-        var places = stream.AtMost?.Places(entries.Length);
-        var choice = ranked.All(entry => entry.IsKnown)
-            ? KnownGroup.Choose(stream, ranking, ranked, places, cancellationToken)
-            : new OpenGroup(stream, ranking, ranked, places).Choose(ranked.Where(entry => entry.Reaches == false));
+        var presence = new Presence(ranked);
+        int[]? places = stream.AtMost is { } limit
+            ? [.. Enumerable.Range(presence.Sure, presence.Most - presence.Sure + 1).Select(limit.Places)]
+            : null;
+        var choice = ranked.All(entry => entry.IsKnown && entry.IsSure)
+            ? KnownGroup.Choose(stream, ranking, ranked, places?[0], cancellationToken)
+            : new OpenGroup(stream, ranking, ranked, presence, places).Choose();
         var result = new GroupResult(stream, group)
         {
-            Places = places,
+            Places = places?[^1],
+            LeastPlaces = places?[0],
+            Entered = presence.Sure,
+            MostEntered = presence.Most,
             Outcomes = choice.Outcomes,
             OpenPlaces = choice.OpenPlaces,
             Overflow = choice.Overflow,
-            Shortage = stream.ReportsShortage && places is { } most ? Math.Max(0, most - ranked.Count(entry => entry.Reaches != false)) : 0,
+            Shortage = stream.ReportsShortage && places is not null ? Shortage(ranked, presence, places) : 0,
         };
         var settled = ruling is null ? result : Settle(result, ruling, diagnostics);
+        var open = settled.Outcomes.Where(outcome => outcome.IsOpen).Select(outcome => outcome.Entry.Id).ToHashSet(StringComparer.Ordinal);
         return settled with
         {
             Outcomes =
             [
-                .. settled.Outcomes.OrderBy(outcome => _order.IndexOf(outcome.Standing))
+                .. settled.Outcomes.Select(outcome => outcome.CutOff is { } cutOff && open.Contains(cutOff) ? outcome with { CutOffIsOpen = true } : outcome)
+                    .OrderBy(outcome => _order.IndexOf(outcome.Standing))
                     .ThenBy(outcome => outcome.Place ?? int.MaxValue)
                     .ThenBy(outcome => outcome.Entry.Id, StringComparer.Ordinal),
             ],
         };
     }
 
+    // At least: whatever number of those that are open before comes, they may all be such that reach the minimum.
+    private static int Shortage(ImmutableArray<RankedEntry> ranked, Presence presence, int[] places)
+    {
+        var sure = ranked.Count(entry => entry.IsSure && entry.Reaches != false);
+        var maybe = presence.MostOf(entry => entry.Reaches != false);
+        return Math.Max(0, places.Select((most, coming) => most - sure - Math.Min(coming, maybe)).Min());
+    }
+
     // What a council settled outranks the selection, where the selection leaves something open.
     private static GroupResult Settle(GroupResult result, RoundRuling ruling, List<Diagnostic> diagnostics)
     {
+        if (result.OpenIn is { IsEmpty: false } before)
+        {
+            diagnostics.Add(RunDiagnostics.RuledBefore(ruling, before));
+            return result;
+        }
+
         string[] open = [.. result.Outcomes.Where(outcome => outcome.IsOpen).Select(outcome => outcome.Entry.Id).Order(StringComparer.Ordinal)];
         if (open.Length == 0)
         {

@@ -36,6 +36,7 @@ internal static class Misses
         return new(entry.Entry, EntryStanding.BelowMinimum)
         {
             Values = entry.Values,
+            OpenIn = entry.OpenIn,
             Below = minimum,
             MissedOn = minimum.Key,
             MissedBy = minimum.AtLeast - ranking.Of(entry.Entry, minimum.Key)!.Value,

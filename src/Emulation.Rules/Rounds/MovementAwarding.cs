@@ -28,7 +28,8 @@ public static class MovementAwarding
         var diagnostics = new List<Diagnostic>();
         var offers = awards.Give.Select(award => Offer(award, result, diagnostics)).OfType<AwardOffer>().ToImmutableArray();
         var ranking = new EntryValues(awards.RankBy, entries);
-        var unknown = entries.Where(entry => awards.RankBy.Any(key => ranking.Of(entry, key) is null)).Select(entry => entry.Id).ToArray();
+        var sure = entries.Where(entry => entry.Waits.IsEmpty).ToArray();
+        var unknown = sure.Where(entry => awards.RankBy.Any(key => ranking.Of(entry, key) is null)).Select(entry => entry.Id).ToArray();
         diagnostics.AddRange(unknown.Select(id => AwardsRunDiagnostics.NotRanked(entries.First(entry => entry.Id == id).At, id, awards.RankBy.Select(key => key.Name))));
         if (diagnostics.Count > 0)
         {
@@ -38,7 +39,8 @@ public static class MovementAwarding
         var problem = new AwardingProblem
         {
             Offers = offers,
-            Candidates = [.. entries.Select(entry => new AwardCandidate(entry.Id, EnumWords<EntryKind>.Of(entry.Kind))
+            Unsettled = [.. entries.Where(entry => !entry.Waits.IsEmpty).Select(entry => new AwardCandidate(entry.Id, EnumWords<EntryKind>.Of(entry.Kind)))],
+            Candidates = [.. sure.Select(entry => new AwardCandidate(entry.Id, EnumWords<EntryKind>.Of(entry.Kind))
             {
                 Keys = awards.RankBy.ToImmutableSortedDictionary(key => key.Name, key => ranking.Of(entry, key)!.Value, StringComparer.Ordinal),
             })],
@@ -59,7 +61,7 @@ public static class MovementAwarding
 
     private static ImmutableArray<MovementEntry>? List(RoundsResult result, string? round) =>
         round is null ? result.Input.ByRound.GetValueOrDefault(RoundInput.Raw, [])
-        : result.Rounds.FirstOrDefault(each => each.Round.Id == round) is { } run ? run.Sent
+        : result.Rounds.FirstOrDefault(each => each.Round.Id == round) is { } run ? [.. run.Sent, .. run.Waiting]
         : result.Input.ByRound.TryGetValue(round, out var sent) ? sent : null;
 
     private static AwardOffer? Offer(MovementAward award, RoundsResult result, List<Diagnostic> diagnostics)

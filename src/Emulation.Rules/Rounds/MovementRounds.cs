@@ -27,6 +27,7 @@ public static class MovementRounds
         CheckNames(movement, options, diagnostics);
         var input = RoundInputs.Of(movement, files, diagnostics);
         var results = ImmutableArray.CreateBuilder<RoundResult>();
+        diagnostics.AddRange(NearNames.Find(movement, input));
         movement = StatedFigures.Fill(movement, input, files, diagnostics);
         if (!HasErrors(diagnostics))
         {
@@ -77,7 +78,7 @@ public static class MovementRounds
             }
 
             results.Add(result);
-            sent.Add(round.Id, result.Sent);
+            sent.Add(round.Id, [.. result.Sent, .. result.Waiting]);
         }
 
         if (results.Count == 0)
@@ -86,7 +87,7 @@ public static class MovementRounds
         }
     }
 
-    /// <summary>What several rounds sent on, each entry once, with the path of all of them.</summary>
+    /// <summary>What several rounds sent on or may still send, each entry once, with the path of all of them.</summary>
     private static ImmutableArray<MovementEntry> Together(
         Movement movement, ImmutableArray<string> sources, Dictionary<string, ImmutableArray<MovementEntry>> sent)
     {
@@ -97,6 +98,10 @@ public static class MovementRounds
             together[entry.Id] = !together.TryGetValue(entry.Id, out var other) ? entry : other with
             {
                 Path = [.. other.Path.Concat(entry.Path).DistinctBy(step => step.Round).OrderBy(step => order.IndexOf(step.Round))],
+
+                // Whoever one round sent on for certain is there, whatever another one does.
+                Waits = other.Waits.IsEmpty || entry.Waits.IsEmpty ? []
+                    : [.. other.Waits.Concat(entry.Waits).DistinctBy(wait => wait.Round).OrderBy(wait => order.IndexOf(wait.Round))],
             };
         }
 

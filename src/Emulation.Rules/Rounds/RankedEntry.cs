@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Numbers;
+using Emulation.Rules.Juries;
 
 namespace Emulation.Rules.Rounds;
 
@@ -15,6 +16,15 @@ internal sealed record RankedEntry(
 {
     /// <summary>With ties by lot the SHA-256 over the seed, a line feed and the id; less is better. Else empty.</summary>
     public string Lot { get; init; } = "";
+
+    /// <summary>Whether it is there for certain; false where an earlier round may still keep it back.</summary>
+    public bool IsSure => Entry.Waits.IsEmpty;
+
+    /// <summary>The earlier rounds in which it is open whether it comes.</summary>
+    public ImmutableArray<string> OpenIn => [.. Entry.Waits.Select(wait => wait.Round)];
+
+    /// <summary>The marks that its totals lack, by juror and criterion.</summary>
+    public ImmutableArray<MissingMark> MissingMarks { get; init; } = [];
 
     /// <summary>Whether everything that matters is known.</summary>
     public bool IsKnown => Missing.IsEmpty;

@@ -88,9 +88,10 @@ internal static class RoundInputs
                 diagnostics.Add(RunDiagnostics.EntryInTwoFiles(entry.At, entry.Id, own[entry.Id].At));
             }
 
-            foreach (var step in entry.Path.Where(step => !movement.Rounds.Any(round => round.Id == step.Round)))
+            var named = entry.Path.Select(step => step.Round).Concat(entry.Waits.Select(wait => wait.Round));
+            foreach (var name in named.Where(name => !movement.Rounds.Any(round => round.Id == name)))
             {
-                diagnostics.Add(RunDiagnostics.UnknownRound(entry.At, step.Round, movement.Rounds.Select(round => round.Id)));
+                diagnostics.Add(RunDiagnostics.UnknownRound(entry.At, name, movement.Rounds.Select(round => round.Id)));
             }
         }
     }
@@ -108,6 +109,11 @@ internal static class RoundInputs
             {
                 var known = round.Streams.Select(stream => stream.Id);
                 diagnostics.Add(RunDiagnostics.UnknownStream(ruling.At, round.Id, ruling.Stream, NearestWord.Find(ruling.Stream, known), known));
+            }
+
+            else if (round.Held is { } held && ruling.Decided < held.Days.From)
+            {
+                diagnostics.Add(RunDiagnostics.RuledBeforeHeld(ruling, held));
             }
 
             // The file of each of two parallel rounds carries the rulings on the rounds to come.

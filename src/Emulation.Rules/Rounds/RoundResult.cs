@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Movements;
+using Emulation.Domain.Quotas;
 
 namespace Emulation.Rules.Rounds;
 
@@ -12,6 +13,11 @@ public sealed class RoundResult
         Sent =
         [
             .. groups.SelectMany(group => group.Outcomes.Where(outcome => outcome.IsSent).Select(outcome => Passed(group, outcome)))
+                .OrderBy(entry => entry.Id, StringComparer.Ordinal),
+        ];
+        Waiting =
+        [
+            .. groups.SelectMany(group => group.Outcomes.Where(outcome => outcome.IsOpen).Select(outcome => Open(group, outcome)))
                 .OrderBy(entry => entry.Id, StringComparer.Ordinal),
         ];
     }
@@ -28,8 +34,18 @@ public sealed class RoundResult
     /// <summary>The entries that are sent on, by id, each with this round at the end of its path.</summary>
     public ImmutableArray<MovementEntry> Sent { get; }
 
+    /// <summary>The entries of which it is open whether they are sent on, by id, each saying under <see cref="MovementEntry.Waits"/> that it is.</summary>
+    public ImmutableArray<MovementEntry> Waiting { get; }
+
+    private MovementEntry Open(GroupResult group, EntryOutcome outcome) => outcome.Entry with
+    {
+        // Where all who tie go on, the places bound nobody.
+        Waits = [new(Round.Id, group.Stream.Id, group.Id, group.Stream.Ties == TiePolicy.All ? group.Outcomes.Count(other => other.IsOpen) : group.OpenPlaces)],
+    };
+
     private MovementEntry Passed(GroupResult group, EntryOutcome outcome) => outcome.Entry with
     {
+        Waits = [],
         Path = outcome.Entry.Path.Add(
             new(Round.Id, group.Stream.Id, group.Id, outcome.Place, outcome.Standing == EntryStanding.SentByRuling)),
     };

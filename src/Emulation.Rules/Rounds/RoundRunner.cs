@@ -4,6 +4,7 @@ using Emulation.Domain.Findings;
 using Emulation.Domain.Movements;
 using Emulation.Domain.Units;
 using Emulation.Domain.Wording;
+using Emulation.Rules.Language.Reading;
 using NodaTime;
 
 namespace Emulation.Rules.Rounds;
@@ -15,10 +16,11 @@ internal sealed class RoundRunner
     private readonly UnitMap _units;
     private readonly List<Diagnostic> _diagnostics;
     private readonly LocalDate _day;
+    private readonly string _file;
 
     public RoundRunner(Movement movement, MovementRound round, UnitMap units, List<Diagnostic> diagnostics)
     {
-        (_round, _units, _diagnostics) = (round, units, diagnostics);
+        (_round, _units, _diagnostics, _file) = (round, units, diagnostics, movement.File);
 
         // Units move; with whom an entry competes is seen on the first day of the round.
         _day = round.Held?.Days.From ?? movement.Runs.From;
@@ -47,12 +49,17 @@ internal sealed class RoundRunner
             else if (!_waits)
             {
                 notTaken.Add(entry);
-                _diagnostics.Add(RunDiagnostics.NotTaken(entry, _round.Id));
             }
 
             _waits = false;
         }
 
+        if (notTaken.Count > 0)
+        {
+            _diagnostics.Add(RunDiagnostics.NotTaken(notTaken, _round.Id));
+        }
+
+        CheckGroups();
         var own = rulings.Where(ruling => ruling.Round == _round.Id).ToList();
         var results = ImmutableArray.CreateBuilder<GroupResult>();
         foreach (var stream in _round.Streams)
@@ -69,6 +76,23 @@ internal sealed class RoundRunner
 
         _diagnostics.AddRange(own.Where(ruling => _round.Streams.Any(stream => stream.Id == ruling.Stream)).Select(RunDiagnostics.NothingOpen));
         return new(_round, results.ToImmutable(), notTaken.ToImmutable());
+    }
+
+    // A unit that entered nothing need not be listed. A whole stream of such units, or one that is nearly another's name, is a slip.
+    private void CheckGroups()
+    {
+        foreach (var stream in _round.Streams)
+        {
+            string[] listed = [.. _units.All.Where(unit => unit.Level == stream.Level).Select(unit => unit.Id.Value)];
+            foreach (var unit in stream.Of.Select(unit => unit.Value).Where(unit => !listed.Contains(unit)))
+            {
+                var nearest = NearestWord.Find(unit, listed.Where(known => !stream.Of.Contains(known)));
+                if (nearest is not null || !stream.Of.Any(each => listed.Contains(each.Value)))
+                {
+                    _diagnostics.Add(RunDiagnostics.UnknownGroup(_file, _round.Id, stream.Id, unit, EnumWords<UnitLevel>.Of(stream.Level!.Value), nearest));
+                }
+            }
+        }
     }
 
     // Whether the entry just looked at was reported, so that it is not reported again as one that no stream takes.

@@ -40,7 +40,10 @@ public sealed class RoundsResult
     public ImmutableArray<RoundResult> Last =>
         [.. Rounds.Where(round => !Rounds.Any(other => other.Round.Takes.Contains(round.Round.Id)))];
 
-    /// <summary>What a round sent on, as the file that the next one reads: units, and rulings on rounds that were not run yet, included.</summary>
+    /// <summary>
+    /// What a round sent on, as the file that the next one reads: units, rulings on rounds that were not run yet, and the entries
+    /// of which it is still open whether they go on, included.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">No such round was run.</exception>
     public MovementEntries EntriesAfter(string round)
     {
@@ -50,7 +53,7 @@ public sealed class RoundsResult
         {
             After = round,
             Units = Units,
-            Entries = at.Sent,
+            Entries = [.. at.Sent.Concat(at.Waiting).OrderBy(entry => entry.Id, StringComparer.Ordinal)],
             Figures = Input.Figures,
             AwardRulings = Input.AwardRulings,
             Rulings = [.. Rulings.Where(ruling => order.IndexOf(ruling.Round) > order.IndexOf(round))],

@@ -3,12 +3,15 @@ using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Movements;
 using Emulation.Rules.Dossiers;
 using Emulation.Rules.Language.Reading;
+using NodaTime.Text;
 
 namespace Emulation.Rules.Rounds;
 
 /// <summary>What can be wrong with entries where they meet each other and the plan.</summary>
 internal static class RunDiagnostics
 {
+    private const int MostNamed = 10;
+
     public static Diagnostic AnotherMovement(MovementEntries file, MovementId wanted) => Error(
         "EMU7520", new(file.File, 1, 1), $"the entries are of the movement {Spot.Quote(file.Movement.Value)}, not of {Spot.Quote(wanted.Value)}",
         "give the entries of that movement");
@@ -54,9 +57,24 @@ internal static class RunDiagnostics
         "EMU7529", entry.At, $"{Spot.Quote(entry.Id)} belongs to more than one stream of {Spot.Quote(round)}: {string.Join(", ", streams.Select(Spot.Quote))}",
         "tell the streams of the plan apart, so that no entry is sent twice");
 
-    public static Diagnostic NotTaken(MovementEntry entry, string round) => new(
-        "EMU7530", Severity.Warning, entry.At, $"no stream of {Spot.Quote(round)} takes {Spot.Quote(entry.Id)}, so it goes no further",
-        "mend its `kind` or its unit, or the streams of the plan");
+    public static Diagnostic NotTaken(IReadOnlyList<MovementEntry> entries, string round)
+    {
+        var named = string.Join(", ", entries.Take(MostNamed).Select(entry => Spot.Quote(entry.Id)))
+            + (entries.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {entries.Count - MostNamed} more") : "");
+        return new(
+            "EMU7530", Severity.Warning, entries[0].At,
+            $"no stream of {Spot.Quote(round)} takes {named}, so {(entries.Count == 1 ? "it goes" : "they go")} no further",
+            $"mend {(entries.Count == 1 ? "its `kind` or its unit" : "their `kind` or their units")}, or the streams of the plan");
+    }
+
+    public static Diagnostic UnknownGroup(string file, string round, string stream, string unit, string level, string? nearest) => new(
+        "EMU7540", Severity.Warning, new(file, 1, 1), $"{Spot.Quote(stream)} of {Spot.Quote(round)} is for the {level} {Spot.Quote(unit)}, which is not listed",
+        nearest is null ? "mend `of` of the plan, or list the unit" : $"did you mean `{nearest}`?");
+
+    public static Diagnostic NearName(SourceSpan? at, string what, IReadOnlyList<string> entries, string name, string asked) => new(
+        "EMU7539", Severity.Warning, at,
+        $"{Spot.Quote(entries[0])}{(entries.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" and {entries.Count - 1} more") : "")} {(entries.Count > 1 ? "have" : "has")} the {what} {Spot.Quote(name)}, which the plan does not ask for, and no {Spot.Quote(asked)}",
+        $"did you mean `{asked}`? mend it there, or in the plan");
 
     public static Diagnostic NothingOpen(RoundRuling ruling) => Error(
         "EMU7531", ruling.At, $"nothing is open in {EntriesDiagnostics.Of(ruling)}", "leave the ruling out, or mend its `group`");
@@ -80,6 +98,16 @@ internal static class RunDiagnostics
     public static Diagnostic Both(string round) => Error(
         "EMU7536", null, $"what {Spot.Quote(round)} sends on is in a file, and the entries from which it chooses are there as well",
         "give the one or the other, or name the round after it with `--from`");
+
+    public static Diagnostic RuledBefore(RoundRuling ruling, IEnumerable<string> open) => Error(
+        "EMU7537", ruling.At,
+        $"the ruling on {EntriesDiagnostics.Of(ruling)} comes too early: who comes there is still open in {string.Join(", ", open.Select(Spot.Quote))}",
+        "settle the earlier round first, with a ruling or with the scores that are missing");
+
+    public static Diagnostic RuledBeforeHeld(RoundRuling ruling, RoundTime held) => new(
+        "EMU7538", Severity.Warning, ruling.At,
+        $"the ruling on {EntriesDiagnostics.Of(ruling)} was decided on {LocalDatePattern.Iso.Format(ruling.Decided!.Value)}, before the round, which is held in {held}",
+        "mend `decided`, or `held` of the plan");
 
     private static Diagnostic Error(string code, SourceSpan? at, string message, string help) => new(code, Severity.Error, at, message, help);
 }

@@ -56,8 +56,8 @@ public sealed class CheckCommandTests : IDisposable
         var dossiers = await CommandRun.WithInput(SmallDossiers.Lines(SmallDossiers.UnitA), "check", "-");
         var scenario = await CommandRun.WithInput(GoodScenario, "check", "-");
 
-        Assert.Equal((0, "1 files, 0 errors, 0 warnings\n"), (dossiers.ExitCode, dossiers.Output));
-        Assert.Equal((0, "1 files, 0 errors, 0 warnings\n"), (scenario.ExitCode, scenario.Output));
+        Assert.Equal((0, "1 file, 0 errors, 0 warnings\n"), (dossiers.ExitCode, dossiers.Output));
+        Assert.Equal((0, "1 file, 0 errors, 0 warnings\n"), (scenario.ExitCode, scenario.Output));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
-        Assert.StartsWith("1 files, ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 file, ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,8 +91,8 @@ public sealed class DeadlinesCommandTests : IDisposable
         var good = await CommandRun.Of("check", Repository.PathOf("samples/school-year/holidays-2025-invented.yaml"));
         var bad = await CommandRun.Of("check", _folder.Write("holidays.yaml", "holidays: 2025\nsource: an example\ndays-off: [2024-01-01]\n"));
 
-        Assert.Equal((0, "1 files, 0 errors, 0 warnings\n"), (good.ExitCode, good.Output));
-        Assert.Equal((1, "1 files, 1 errors, 0 warnings\n"), (bad.ExitCode, bad.Output));
+        Assert.Equal((0, "1 file, 0 errors, 0 warnings\n"), (good.ExitCode, good.Output));
+        Assert.Equal((1, "1 file, 1 error, 0 warnings\n"), (bad.ExitCode, bad.Output));
     }
 
     [Fact]

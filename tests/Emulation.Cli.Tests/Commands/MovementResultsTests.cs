@@ -28,11 +28,40 @@ public sealed class MovementResultsTests : IDisposable
         Assert.Contains("to-van,thcs-mau,tap-the-tieu-bieu,undetermined", without.Output, StringComparison.Ordinal);
         Assert.Contains("to-toan,thcs-mau,tap-the-tieu-bieu,undetermined", without.Output, StringComparison.Ordinal);
         Assert.Contains("to-van,thcs-mau,tap-the-tieu-bieu,eligible", with.Output, StringComparison.Ordinal);
-        Assert.Contains("to-toan,thcs-mau,tap-the-tieu-bieu,not-eligible", with.Output, StringComparison.Ordinal);
+        Assert.Contains("to-toan,thcs-mau,tap-the-tieu-bieu,undetermined", with.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_ResultsWithTheOthersStated_SettleTheTitle()
+    {
+        var dossiers = await File.ReadAllTextAsync(Repository.PathOf("samples/movement-result/dossiers.json"));
+        var stated = _folder.Write("dossiers.json", dossiers.Replace("\"to-toan\",", "\"to-toan\", \"movements\": [],", StringComparison.Ordinal));
+
+        var run = await CommandRun.Of(
+            "evaluate", stated, "--policy", Repository.PathOf("samples/movement-result/school-regulation.yaml"), "--as-of", "2025-06-15",
+            "--award", "tap-the-tieu-bieu", "--format", "csv", "--movement-results", Repository.PathOf("samples/movement-result/results.json"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("to-toan,thcs-mau,tap-the-tieu-bieu,not-eligible", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_ResultsThatDoNotCount_AreNoticed()
+    {
+        var results = (await File.ReadAllTextAsync(Repository.PathOf("samples/movement-result/results.json"))).Replace("green-school", "gren-school", StringComparison.Ordinal);
+        var file = _folder.Write("results.json", results);
+
+        var run = await CommandRun.Of(
+            "evaluate", Repository.PathOf("samples/movement-result/dossiers.json"), "--policy", Repository.PathOf("samples/movement-result/school-regulation.yaml"),
+            "--as-of", "2025-05-20", "--award", "tap-the-tieu-bieu", "--format", "csv", "--movement-results", file);
+
+        Assert.Equal(0, run.ExitCode);
+        Snapshot.Match(string.Join('\n', run.Error.Replace(file, "results.json", StringComparison.Ordinal).Split('\n').Where(line => line.Contains("EMU77", StringComparison.Ordinal))));
     }
 
     [Theory]
     [InlineData("fits-nobody", """{"format": "emulation.movement-results/1", "movement": "hn.joining-hands-2022", "results": [{"kind": "collective", "unit": "thcs-mau", "candidate": "to-su", "place": "leader"}, {"kind": "collective", "unit": "thcs-khac", "candidate": "to-van", "place": "leader"}, {"kind": "collective", "unit": "thcs-mau", "candidate": "to-toan", "place": "participated"}]}""")]
+    [InlineData("reversed", """{"format": "emulation.movement-results/1", "movement": "hn.joining-hands-2022", "from": "2025-06-01", "to": "2022-12-01", "results": []}""")]
     [InlineData("wrong", """{"format": "emulation.results/1", "movement": "hn.joining-hands-2022", "results": [{"kind": "collective", "unit": "thcs-mau", "candidate": "to-van", "place": "leader"}, {"kind": "collective", "unit": "thcs-mau", "candidate": "to-van", "place": "participated"}]}""")]
     public async Task Evaluate_ResultsThatDoNotFit_AreTold(string name, string results)
     {

@@ -76,4 +76,20 @@ public class RoundsCommandTests
         Assert.Contains("no result yet, for their place is not settled: a-2, a-3, b-2, b-3", run.Error, StringComparison.Ordinal);
         Snapshot.Match($"{await File.ReadAllTextAsync(next)}\n{await File.ReadAllTextAsync(results)}");
     }
+
+    [Theory]
+    [InlineData("one-file", "--out", "next.json", "--results", "next.json")]
+    [InlineData("later-file", "--results", "results.json")]
+    public async Task Rounds_FilesThatDoNotFit_AreWrongUsage(string name, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var (plan, entries, later) = (folder.Write("plan.yaml", Plan), folder.Write("entries.json", Entries), folder.PathOf("later.json"));
+        await CommandRun.Of("rounds", plan, entries, "--to", "area", "--out", later);
+
+        var run = await CommandRun.Of(["rounds", plan, name == "later-file" ? later : entries, .. options.Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? folder.PathOf(word) : word)]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.False(File.Exists(folder.PathOf(options[^1])));
+        Snapshot.Match(run.Error.Replace(Path.GetDirectoryName(plan)! + Path.DirectorySeparatorChar, "", StringComparison.Ordinal), name);
+    }
 }

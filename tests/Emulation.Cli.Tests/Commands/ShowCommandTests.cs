@@ -45,7 +45,7 @@ public sealed class ShowCommandTests : IDisposable
         var checkedText = await CommandRun.Of("check", _folder.Write("shown.yaml", shown.Output));
 
         Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
-        Assert.Equal((0, "", "1 files, 0 errors, 0 warnings\n"), (checkedText.ExitCode, checkedText.Error, checkedText.Output));
+        Assert.Equal((0, "", "1 file, 0 errors, 0 warnings\n"), (checkedText.ExitCode, checkedText.Error, checkedText.Output));
     }
 
     [Fact]

@@ -22,6 +22,19 @@ public sealed class UsageTests : IDisposable
         Assert.Equal($"error: unknown option `{option}`\n  help: {help}\n", run.Error);
     }
 
+    [Theory]
+    [InlineData("`--people` says nothing about a sample of a movement", "--movement", "hue.exemplary-2020", "--people", "5")]
+    [InlineData("`--units` says nothing about a sample of a movement", "--movement", "hue.exemplary-2020", "--units", "5")]
+    [InlineData("`--format` says nothing about a sample of a movement", "--movement", "hue.exemplary-2020", "--format", "json")]
+    [InlineData("`--part` is a part of the sample of a movement", "--part", "few", "--people", "5")]
+    public async Task Sample_OptionsThatDoNotFit_AreWrongUsage(string message, params string[] args)
+    {
+        var run = await CommandRun.Of(["sample", .. args]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"error: {message}\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Run_WordAfterTwoDashes_IsAFile()
     {
@@ -32,7 +45,7 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("policy: x\nlayer: unit\n", "a policy, not dossiers\n  help: give it with `--policy FILE`\n")]
+    [InlineData("policy: x\nlayer: unit\n", "a policy, not dossiers\n  help: give it to `emulation evaluate` with `--policy FILE`\n")]
     [InlineData("scenario: x\n", "a scenario, not dossiers\n  help: run it with `emulation test FILE`\n")]
     [InlineData("title: x\n", "YAML, not dossiers\n  help: dossiers are JSON or JSON Lines\n")]
     public async Task Evaluate_YamlAsDossiers_SaysWhatItIs(string text, string message)

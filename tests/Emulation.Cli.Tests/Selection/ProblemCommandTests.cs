@@ -70,7 +70,7 @@ public sealed class ProblemCommandTests : IDisposable
 
         var run = await CommandRun.Of("check", _folder.PathOf("a"));
 
-        Assert.Equal((1, "2 files, 1 errors, 0 warnings\n"), (run.ExitCode, run.Output));
+        Assert.Equal((1, "2 files, 1 error, 0 warnings\n"), (run.ExitCode, run.Output));
         Assert.Contains("error EMU7101", run.Error, StringComparison.Ordinal);
     }
 

@@ -26,6 +26,12 @@ internal static partial class CitationReader
 
         var match = text.Length <= Longest ? Place().Match(text.Normalize(NormalizationForm.FormC)) : Match.Empty;
         var isDocument = orDocument && !match.Success && context.DeclaredDocuments.Contains(text);
+        if (orDocument && !match.Success && !isDocument && ShortName().IsMatch(text))
+        {
+            context.Report(ConceptDiagnostics.UndeclaredDocument(field.At, text, context.DeclaredDocuments.Order(StringComparer.Ordinal)));
+            return null;
+        }
+
         if (!match.Success && !isDocument)
         {
             context.Report(ConceptDiagnostics.NotACitation(field.At, text));
@@ -47,6 +53,9 @@ internal static partial class CitationReader
     }
 
     private static string? Part(Match match, string name) => match.Groups[name] is { Success: true, Value: var value } ? value : null;
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{Nd}]{0,19}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortName();
 
     [GeneratedRegex(Pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Place();
