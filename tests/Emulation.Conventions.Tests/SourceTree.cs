@@ -19,6 +19,7 @@ internal static class SourceTree
         Directory.Exists(Repository.PathOf(folder))
             ? [.. Directory.EnumerateFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)
                 .Select(Repository.RelativePath)
+                .Where(path => !path.StartsWith("src/Emulation.Templates/content/", StringComparison.Ordinal)) // a program of whoever uses the template
                 .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or "node_modules" or "artifacts"))
                 .Order(StringComparer.Ordinal)]
             : [];

@@ -120,7 +120,7 @@ public sealed class RecordCommandTests : IDisposable
         var noResults = await CommandRun.Of(["replay", record, .. decided[..3]]);
 
         Assert.StartsWith("`sample.school-movement-2025`: this policy decided then and does not now\n", without.Output, StringComparison.Ordinal);
-        Assert.StartsWith("`hn.joining-hands-2022`: these results of the movement were added then and are not now\nunit `thcs-mau` (2024-2025): the facts are not those of the record\n", noResults.Output, StringComparison.Ordinal);
+        Assert.StartsWith("`sample.green-school-2025`: these results of the movement were added then and are not now\nunit `thcs-mau` (2024-2025): the facts are not those of the record\n", noResults.Output, StringComparison.Ordinal);
         Assert.Equal((1, 1), (without.ExitCode, noResults.ExitCode));
     }
 
