@@ -8,18 +8,21 @@ using System.Text;
 using System.Xml.Linq;
 
 var (folder, version) = (args[0], args[1]);
+
+// Versions are pinned centrally, so that a package also names what its dependencies bring.
+string[] rules =
+[
+    "Emulation.Domain", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions",
+    "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "NodaTime", "YamlDotNet",
+];
 var dependencies = new Dictionary<string, string[]>
 {
     ["Emulation.Domain"] = ["NodaTime"],
-    ["Emulation.Rules"] =
-    [
-        "Emulation.Domain", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Diagnostics.HealthChecks.Abstractions",
-        "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "YamlDotNet",
-    ],
-    ["Emulation.Policies"] = ["Emulation.Domain"],
+    ["Emulation.Rules"] = rules,
+    ["Emulation.Policies"] = ["Emulation.Domain", "NodaTime"],
     ["Emulation.Cli"] = [],
     ["Emulation.Templates"] = [],
-    ["Emulation.NRules"] = ["Emulation.Rules", "NRules"],
+    ["Emulation.NRules"] = [.. rules.Skip(1), "Emulation.Rules", "NRules"],
 };
 
 var wrong = new List<string>();
