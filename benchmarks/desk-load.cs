@@ -4,12 +4,13 @@
 // Asks a running AwardDesk for an evaluation at a steady rate and prints how long answers took:
 // dotnet run benchmarks/desk-load.cs -- http://127.0.0.1:5080 DOSSIERS.json [PER-SECOND] [SECONDS]
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Headers;
 
 var address = new Uri(new Uri(args[0]), "/evaluate?as-of=2025-06-15");
 var dossiers = await File.ReadAllBytesAsync(args[1]);
-var rate = args.Length > 2 ? int.Parse(args[2]) : 50;
-var seconds = args.Length > 3 ? int.Parse(args[3]) : 20;
+var rate = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 50;
+var seconds = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 20;
 using var client = new HttpClient();
 
 // The first answers compile what is in force on the date, and the program itself.

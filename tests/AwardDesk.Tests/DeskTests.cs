@@ -35,6 +35,15 @@ public sealed class DeskTests : IClassFixture<WebApplicationFactory<Program>>, I
             (string?)decision!["candidate"] == "gv-001" && (string?)decision["award"] == "lao-dong-tien-tien" && (string?)decision["eligibility"] == "eligible");
     }
 
+    [Fact]
+    public async Task Evaluate_OneAward_WritesNoOther()
+    {
+        using var response = await Post($"/evaluate?{AsOf}&award=lao-dong-tien-tien&award=giay-khen", Dossiers);
+
+        var awards = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["decisions"]!.AsArray().Select(decision => (string?)decision!["award"]).Distinct();
+        Assert.Equal(["giay-khen", "lao-dong-tien-tien"], awards.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("{\"format\": \"emulation.dossiers/1\"")]
     [InlineData("not json")]

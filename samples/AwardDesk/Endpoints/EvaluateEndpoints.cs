@@ -21,8 +21,8 @@ internal static class EvaluateEndpoints
 
     /// <summary>Decides the units of the body, <c>emulation.dossiers/1</c>, and writes <c>emulation.decisions/1</c>.</summary>
     private static async Task<IResult> EvaluateAsync(
-        HttpRequest request, IEmulationEngine engine, [FromQuery(Name = "as-of")] string asOf, string? received, [FromQuery(Name = "policy")] string[]? policy, string? lang,
-        CancellationToken cancellationToken)
+        HttpRequest request, IEmulationEngine engine, [FromQuery(Name = "as-of")] string asOf, string? received, [FromQuery(Name = "policy")] string[]? policy,
+        [FromQuery(Name = "award")] string[]? award, string? lang, CancellationToken cancellationToken)
     {
         var options = EvaluationQuery.Options(asOf, received, policy);
         var decided = await Decide(request.Body, engine, options, cancellationToken);
@@ -38,7 +38,7 @@ internal static class EvaluateEndpoints
                     foreach (var unit in decided)
                     {
                         cancellationToken.ThrowIfCancellationRequested();
-                        writer.Write(unit);
+                        writer.Write(unit, award is null or [] ? null : outcome => award.Contains(outcome.Award.Id.Value));
                     }
 
                     writer.End(rules.Notices.Concat(decided.SelectMany(unit => unit.Notices)));
