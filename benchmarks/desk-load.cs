@@ -1,3 +1,4 @@
+#:property RestorePackagesWithLockFile=false
 #:property PublishAot=false
 #:property TargetFramework=net10.0
 

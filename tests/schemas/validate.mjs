@@ -13,6 +13,9 @@ const readable = new Set(['.yaml', '.yml', '.json', '.jsonl']);
 // JSON Lines: the first line is the header, every other line a unit, or a record of a movement.
 const linesOf = { header: '#/$defs/header', dossiers: '#/$defs/unit', records: '#/$defs/record' };
 const schemaOf = { 'movement-records': 'records' };
+// Read by the command alone so far; said, not passed over in silence.
+const withoutSchema = new Set(['movement']);
+let unchecked = 0;
 
 const args = process.argv.slice(2);
 if (args[0] !== '--schemas' || args.length < 2) {
@@ -30,7 +33,7 @@ for (const file of readdirSync(args[1]).filter(name => name.endsWith('.json'))) 
 }
 
 const walk = path => statSync(path).isDirectory()
-  ? readdirSync(path).sort().filter(name => !['bin', 'obj', 'node_modules', 'packages.lock.json'].includes(name)).flatMap(name => walk(join(path, name)))
+  ? readdirSync(path).sort().filter(name => !['bin', 'obj', 'node_modules', 'packages.lock.json', 'appsettings.json'].includes(name)).flatMap(name => walk(join(path, name)))
   : readable.has(extname(path)) ? [path] : [];
 
 /** What a file says it is: its first key, or its `format`; null when it says nothing that is known. */
@@ -51,6 +54,11 @@ function problems(path, folderKind) {
   }
   const value = extname(path) === '.json' ? JSON.parse(text) : fromYaml(text);
   const kind = folderKind ?? kindOf(value);
+  if (withoutSchema.has(kind) && !schemas.has(kind)) {
+    unchecked++;
+    return [];
+  }
+
   return kind === null ? ['says neither by its first key nor by `format` what it is'] : check(kind, '', value);
 }
 
@@ -102,5 +110,6 @@ if (good.length === 0 || bad.length === 0) {
   console.error('tests/schemas/good or tests/schemas/bad holds no file, so the schemas are not tested');
 }
 
+console.log(`plans of movements, for which there is no schema yet, not checked: ${unchecked}`);
 console.log(failed === 0 ? 'All as they should be.' : `${failed} failed.`);
 process.exit(failed === 0 ? 0 : 1);

@@ -7,6 +7,12 @@ namespace Emulation.Rules.Selecting;
 /// <param name="Id">The id, compared exactly; never a name.</param>
 public sealed record SelectionCandidate(string Id)
 {
+    /// <summary>A candidate with a value of the key <c>score</c>, by which problems that name no order rank: more is better.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="score">The score, exact.</param>
+    public SelectionCandidate(string id, Rational score)
+        : this(id) => Keys = Keys.Add("score", score);
+
     /// <summary>The unit, one of <see cref="SelectionProblem.Units"/>; null where it stands in none.</summary>
     public string? Unit { get; init; }
 

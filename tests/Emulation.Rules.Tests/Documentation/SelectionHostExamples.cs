@@ -21,8 +21,8 @@ public class SelectionHostExamples
             Total = 1,
             Candidates =
             [
-                new("a") { Keys = Score(90.5m) },
-                new("b") { Keys = Score(90) },
+                new("a", 90.5m),
+                new("b", 90),
             ],
         });
         var selection = selector.Select();      // selection.Selected is [a]
@@ -82,7 +82,4 @@ public class SelectionHostExamples
         Assert.Equal((VotingOutcome.Failed, 10), (vote.Outcome, vote.Needed!.Value));
         Assert.Equal("8.5", scores.Acts[0].Score!.Value.ToString());
     }
-
-    private static ImmutableSortedDictionary<string, Rational> Score(Rational score) =>
-        ImmutableSortedDictionary.Create<string, Rational>(StringComparer.Ordinal).Add("score", score);
 }
