@@ -18,7 +18,7 @@ internal sealed class BothRunners(RuleSet rules)
         var findings = 0L;
         await foreach (var decisions in _nrules.DecideAsync(units.ToAsyncEnumerable(), threads))
         {
-            findings += Compare(new UnitDecisions(_builtIn.Evaluate(decisions.Unit), rules.AsOf), decisions);
+            findings += Compare(new UnitDecisions(_builtIn.Evaluate(decisions.Unit), rules), decisions);
         }
 
         return findings;
@@ -26,7 +26,7 @@ internal sealed class BothRunners(RuleSet rules)
 
     /// <summary>Compares everything that is said about one unit, explanations in both languages included.</summary>
     public void CompareWords(UnitDossiers unit) => Assert.Equal(
-        DecisionText.Of(new UnitDecisions(_builtIn.Evaluate(unit), rules.AsOf)), DecisionText.Of(_nrules.Decide(unit)));
+        DecisionText.Of(new UnitDecisions(_builtIn.Evaluate(unit), rules)), DecisionText.Of(_nrules.Decide(unit)));
 
     /// <summary>Compares two answers about one unit finding by finding, and returns how many there were.</summary>
     public static long Compare(UnitDecisions expected, UnitDecisions actual)
