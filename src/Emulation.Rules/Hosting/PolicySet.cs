@@ -82,7 +82,7 @@ internal sealed class PolicySet : IDisposable
             {
                 texts = ReadFolders();
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) // this runs on a timer: whatever is thrown here would end the host
             {
                 unreadable = exception;
             }
@@ -120,7 +120,7 @@ internal sealed class PolicySet : IDisposable
         {
             _state = before with { Load = before.Load with { Refused = exception.Diagnostics } };
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) // a text that nobody foresaw must not end the host either
         {
             _state = before with { Load = before.Load with { Refused = [HostingDiagnostics.CannotBeRead(exception)] } };
         }
