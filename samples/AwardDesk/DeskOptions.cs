@@ -3,7 +3,7 @@ namespace AwardDesk;
 /// <summary>What an operator sets, in <c>appsettings.json</c> under <c>AwardDesk</c> or as <c>AwardDesk__…</c> in the environment.</summary>
 public sealed class DeskOptions
 {
-    /// <summary>The largest body in bytes; 10 MiB, some 5,000 dossiers, where nothing is set.</summary>
+    /// <summary>The largest body in bytes; 10 MiB where nothing is set.</summary>
     public long MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
 
     /// <summary>How long a request may take.</summary>

@@ -39,7 +39,7 @@ internal static class Contained
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && calls.Pending is { } pending)
         {
-            throw new OperationCanceledException(
+            throw new CodeLeftBehindException(
                 $"The evaluation was cancelled while `{pending.Name}` had not answered for candidate `{pending.Candidate}` of unit `{unit.Unit.Id}`.", cancellationToken);
         }
     }

@@ -35,7 +35,7 @@ public static class ExplanationJson
         json.WriteString("says", explanation.Statement.In(language));
         if (explanation.Outcome is { } outcome)
         {
-            json.WriteString("outcome", outcome switch { Outcome.Met => "met", Outcome.NotMet => "not-met", _ => "unknown" });
+            json.WriteString("outcome", EnumWords<Outcome>.Of(outcome));
         }
 
         if (explanation.Citation is { } citation)

@@ -65,13 +65,7 @@ public static class HtmlText
         text.Append("</li>\n");
     }
 
-    private static string Class(Outcome? outcome) => outcome switch
-    {
-        Outcome.Met => " class=\"met\"",
-        Outcome.NotMet => " class=\"not-met\"",
-        Outcome.Unknown => " class=\"unknown\"",
-        _ => "",
-    };
+    private static string Class(Outcome? outcome) => outcome is { } known ? $" class=\"{EnumWords<Outcome>.Of(known)}\"" : "";
 
     private static string Escaped(string plain) => _encoder.Encode(plain);
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Diagnostics;
-using Emulation.Domain.Policies;
+using Emulation.Domain.Wording;
+using Emulation.Rules.Custom;
 using Emulation.Rules.Deciding;
 using Microsoft.Extensions.Logging;
 using NodaTime.Text;
@@ -72,7 +73,8 @@ internal sealed class EvaluationWatch : IDisposable
                 break;
             case OperationCanceledException:
                 _outcome = "cancelled";
-                _logger.Cancelled(exception.Message);
+                // What a host's own stream says when it is cancelled may name people: only our own words are told.
+                _logger.Cancelled(exception is CodeLeftBehindException ? exception.Message : "by the caller");
                 break;
             default:
                 // Its message may quote a dossier: the type alone is told.
@@ -120,7 +122,7 @@ internal sealed class EvaluationWatch : IDisposable
             _telemetry.Decisions.Add(
                 count,
                 new(EmulationTelemetry.SetTag, _set), new("emulation.award", award),
-                new("emulation.eligibility", TelemetryWords.Of(eligibility)), new("emulation.standing", TelemetryWords.Of(standing)));
+                new("emulation.eligibility", EnumWords<Eligibility>.Of(eligibility)), new("emulation.standing", EnumWords<Standing>.Of(standing)));
         }
     }
 
