@@ -62,83 +62,10 @@ internal sealed class AwardRule
     public required SuspensionRule? Suspension { get; init; }
 
     /// <summary>Why the standards are or are not met.</summary>
-    public Evidence ExamineStandards(Subject subject)
-    {
-        var parts = ImmutableArray.CreateBuilder<Evidence>();
-        if (AppliesTo?.Examine(subject) is { } applies && (applies.Outcome != Tri.Met || !applies.Read.IsEmpty))
-        {
-            parts.Add(new() { Outcome = applies.Outcome, Combination = Combination.All, Topic = EvidenceTopic.AppliesTo, Rule = this, Read = applies.Read, Parts = [applies] });
-        }
-
-        if (parts.Count == 0 || parts[0].Outcome != Tri.NotMet)
-        {
-            var before = parts.Count;
-            parts.AddRange(Criteria.Select(criterion => criterion.Examine(subject, this)).Where(part => part.Outcome != Tri.Irrelevant));
-            if (NeedsAlternative)
-            {
-                ImmutableArray<Evidence> alternatives =
-                    [.. Alternatives.Select(criterion => criterion.Examine(subject, this)).Where(part => part.Outcome != Tri.Irrelevant)];
-                parts.Add(new()
-                {
-                    Outcome = alternatives.IsEmpty ? Tri.NotMet : alternatives.Max(part => part.Outcome),
-                    Combination = Combination.Any,
-                    Topic = EvidenceTopic.Condition,
-                    Parts = alternatives,
-                });
-            }
-
-            if (parts.Count == before)
-            {
-                // No standard is about this candidate: nobody has said what it would have to meet.
-                parts.Add(new()
-                {
-                    Outcome = Tri.Unknown,
-                    Topic = EvidenceTopic.Standards,
-                    Rule = this,
-                    Missing = [subject.Lacks($"eligible.{Award.Id}", FactAskers.Policy)],
-                });
-            }
-        }
-
-        return new()
-        {
-            Outcome = parts.Min(part => part.Outcome),
-            Combination = Combination.All,
-            Topic = EvidenceTopic.Standards,
-            Rule = this,
-            Parts = parts.ToImmutable(),
-        };
-    }
+    public Evidence ExamineStandards(Subject subject) => subject.Known.Of(this, subject, isHeld: false, static (rule, subject) => rule.Standards(subject));
 
     /// <summary>Why the award is or is not held by this evaluation, once it has been decided.</summary>
-    public Evidence ExamineHeld(Subject subject)
-    {
-        var outcome = subject.Columns.Held(HeldColumn)[subject.Index];
-        var parts = ImmutableArray.CreateBuilder<Evidence>();
-        parts.Add(ExamineStandards(subject));
-        parts.AddRange(ExamineProcedure(subject));
-        var isPlaceOpen = parts[0].Outcome == Tri.Met && subject.Columns.Placed(HeldColumn)[subject.Index] == Tri.Unknown;
-        if (outcome != parts.Min(part => part.Outcome) || isPlaceOpen)
-        {
-            // The selection: a place lost, or one that hangs on others.
-            parts.Add(new()
-            {
-                Outcome = outcome,
-                Topic = EvidenceTopic.Selection,
-                Rule = this,
-                Missing = outcome == Tri.Unknown ? [subject.Lacks($"selection.{Award.Id}", FactAskers.Council)] : [],
-            });
-        }
-
-        return new()
-        {
-            Outcome = outcome,
-            Combination = Combination.All,
-            Topic = EvidenceTopic.Held,
-            Rule = this,
-            Parts = parts.ToImmutable(),
-        };
-    }
+    public Evidence ExamineHeld(Subject subject) => subject.Known.Of(this, subject, isHeld: true, static (rule, subject) => rule.HeldNow(subject));
 
     /// <summary>The vote and the negative list, where a policy asks for them.</summary>
     public IEnumerable<Evidence> ExamineProcedure(Subject subject)
@@ -193,5 +120,82 @@ internal sealed class AwardRule
                 Assume = (facts, best) => best && facts.Contains(subject.Prefix + "pending") ? Tri.Met : Tri.Unknown,
             };
         }
+    }
+
+    private Evidence Standards(Subject subject)
+    {
+        var parts = ImmutableArray.CreateBuilder<Evidence>();
+        if (AppliesTo?.Examine(subject) is { } applies && (applies.Outcome != Tri.Met || !applies.Read.IsEmpty))
+        {
+            parts.Add(new() { Outcome = applies.Outcome, Combination = Combination.All, Topic = EvidenceTopic.AppliesTo, Rule = this, Read = applies.Read, Parts = [applies] });
+        }
+
+        if (parts.Count == 0 || parts[0].Outcome != Tri.NotMet)
+        {
+            var before = parts.Count;
+            parts.AddRange(Criteria.Select(criterion => criterion.Examine(subject, this)).Where(part => part.Outcome != Tri.Irrelevant));
+            if (NeedsAlternative)
+            {
+                ImmutableArray<Evidence> alternatives =
+                    [.. Alternatives.Select(criterion => criterion.Examine(subject, this)).Where(part => part.Outcome != Tri.Irrelevant)];
+                parts.Add(new()
+                {
+                    Outcome = alternatives.IsEmpty ? Tri.NotMet : alternatives.Max(part => part.Outcome),
+                    Combination = Combination.Any,
+                    Topic = EvidenceTopic.Condition,
+                    Parts = alternatives,
+                });
+            }
+
+            if (parts.Count == before)
+            {
+                // No standard is about this candidate: nobody has said what it would have to meet.
+                parts.Add(new()
+                {
+                    Outcome = Tri.Unknown,
+                    Topic = EvidenceTopic.Standards,
+                    Rule = this,
+                    Missing = [subject.Lacks($"eligible.{Award.Id}", FactAskers.Policy)],
+                });
+            }
+        }
+
+        return new()
+        {
+            Outcome = parts.Min(part => part.Outcome),
+            Combination = Combination.All,
+            Topic = EvidenceTopic.Standards,
+            Rule = this,
+            Parts = parts.ToImmutable(),
+        };
+    }
+
+    private Evidence HeldNow(Subject subject)
+    {
+        var outcome = subject.Columns.Held(HeldColumn)[subject.Index];
+        var parts = ImmutableArray.CreateBuilder<Evidence>();
+        parts.Add(ExamineStandards(subject));
+        parts.AddRange(ExamineProcedure(subject));
+        var isPlaceOpen = parts[0].Outcome == Tri.Met && subject.Columns.Placed(HeldColumn)[subject.Index] == Tri.Unknown;
+        if (outcome != parts.Min(part => part.Outcome) || isPlaceOpen)
+        {
+            // The selection: a place lost, or one that hangs on others.
+            parts.Add(new()
+            {
+                Outcome = outcome,
+                Topic = EvidenceTopic.Selection,
+                Rule = this,
+                Missing = outcome == Tri.Unknown ? [subject.Lacks($"selection.{Award.Id}", FactAskers.Council)] : [],
+            });
+        }
+
+        return new()
+        {
+            Outcome = outcome,
+            Combination = Combination.All,
+            Topic = EvidenceTopic.Held,
+            Rule = this,
+            Parts = parts.ToImmutable(),
+        };
     }
 }

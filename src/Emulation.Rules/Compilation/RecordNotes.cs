@@ -15,6 +15,11 @@ internal static class RecordNotes
         var bit = 1UL << back;
         var held = (title.Yes & bit) != 0 ? "held" : (title.Possible & bit) != 0 ? FactNames.Unknown : "not-held";
         var titles = subject.Dossier.Titles;
+        if (!HasRecord(titles, award, period))
+        {
+            return held;
+        }
+
         var notes = titles.All.Where(record => record.Award == award && record.Period == period)
             .Select(record => Note(record, titles.Counted.Contains(record), subject.Unit.AsOf, proven && (title.Yes & bit) == 0))
             .Where(note => note.Length > 0).Order(StringComparer.Ordinal);
@@ -40,6 +45,19 @@ internal static class RecordNotes
     /// <summary>That a record fell, to follow what it says; empty where it stands.</summary>
     public static string Fallen<T>(Records<T> records, T record)
         where T : DossierRecord => records.Counted.Contains(record) ? "" : $", {How(record)}: does not count";
+
+    private static bool HasRecord(Records<TitleRecord> titles, AwardId award, PeriodId period)
+    {
+        foreach (var record in titles.All)
+        {
+            if (record.Award == award && record.Period == period)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Note(TitleRecord record, bool stands, LocalDate asOf, bool lacksEvidence)
     {

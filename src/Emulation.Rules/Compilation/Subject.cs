@@ -11,8 +11,9 @@ namespace Emulation.Rules.Compilation;
 /// <param name="Unit">The measured unit.</param>
 /// <param name="Kind">The candidate's kind.</param>
 /// <param name="Index">The candidate's index within its kind.</param>
+/// <param name="Known">What was examined already of this candidate and of the members who are examined with it.</param>
 /// <param name="Prefix">What precedes the paths of the candidate's facts: empty, or a member's id and a slash.</param>
-internal readonly record struct Subject(UnitColumns Unit, CandidateKind Kind, int Index, string Prefix = "")
+internal readonly record struct Subject(UnitColumns Unit, CandidateKind Kind, int Index, Examinations Known, string Prefix = "")
 {
     public KindColumns Columns => Unit[Kind];
 
@@ -23,7 +24,7 @@ internal readonly record struct Subject(UnitColumns Unit, CandidateKind Kind, in
     public AwardPeriod Period => Columns.Periods[Index];
 
     public Subject Member(int individual) =>
-        new(Unit, CandidateKind.Individual, individual, $"{Unit[CandidateKind.Individual].Candidates[individual].Id}/");
+        new(Unit, CandidateKind.Individual, individual, Known, $"{Unit[CandidateKind.Individual].Candidates[individual].Id}/");
 
     public FactRead Read(string fact, string value) => new(Prefix + fact, value);
 

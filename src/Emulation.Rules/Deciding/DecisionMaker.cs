@@ -56,8 +56,11 @@ internal static class DecisionMaker
     }
 
     // What a criterion read, its parts included, each fact once; the members' own facts are left to the explanation.
-    private static ImmutableArray<FactRead> Read(Evidence evidence) =>
-        [.. All(evidence).DistinctBy(read => read.Fact, StringComparer.Ordinal)];
+    private static ImmutableArray<FactRead> Read(Evidence evidence)
+    {
+        ImmutableArray<FactRead> all = [.. All(evidence)];
+        return all.Length < 2 ? all : [.. all.DistinctBy(read => read.Fact, StringComparer.Ordinal)];
+    }
 
     private static IEnumerable<FactRead> All(Evidence evidence) =>
         evidence.Read.Concat(evidence.Topic is EvidenceTopic.Criterion or EvidenceTopic.Condition

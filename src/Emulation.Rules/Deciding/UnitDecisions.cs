@@ -25,7 +25,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
 {
     private readonly UnitFindings? _findings;
     private readonly Lazy<DecisionOrder> _order;
-    private readonly Lazy<(UnitColumns Columns, UnitFindings Findings)>? _examined;
+    private readonly Lazy<ExaminedUnit>? _examined;
     private readonly Lazy<ImmutableArray<Notice>> _notices;
 
     internal UnitDecisions(UnitFindings findings, RuleSet rules)
@@ -35,7 +35,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         Unit = findings.Unit;
         RuleSet = rules;
         _order = new(() => DecisionOrder.Of(findings));
-        _examined = new(() => Examined(findings, asOf));
+        _examined = new(() => new(findings, asOf));
         _notices = new(() =>
         [
             .. ScopeNotices.For(findings.Plan.Undecided, findings.Unit.Unit.Id),
@@ -123,7 +123,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     /// <summary>What awards pay, or null where no policy says or the unit could not be decided.</summary>
     internal BonusTerms? Terms => _findings?.Plan.BonusTerms;
 
-    internal Subject SubjectOf(DecisionOutcome outcome) => new(_examined!.Value.Columns, outcome.AwardRule.Kind, outcome.Index);
+    internal Subject SubjectOf(DecisionOutcome outcome) => _examined!.Value.SubjectOf(outcome.AwardRule.Kind, outcome.Index);
 
     /// <summary>What the selection for the award of an outcome went by, with the ranks of all who competed; null where no quota applies.</summary>
     internal SelectionFindings? SelectionOf(DecisionOutcome outcome) =>
@@ -165,19 +165,5 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         var (kind, candidate, award) = _order.Value.At(index);
         var findings = Findings[kind];
         return new(DecisionOrder.Candidate(Unit, kind, candidate), findings, findings.Plan.Awards[award], candidate);
-    }
-
-    // Reasons are found by looking again: the columns of the evaluation itself are long in use by another unit.
-    private static (UnitColumns Columns, UnitFindings Findings) Examined(UnitFindings findings, LocalDate asOf)
-    {
-        var columns = findings.Plan.NewColumns(asOf);
-        var again = UnitEvaluator.Run(findings.Plan, columns, findings.Unit, findings.Given, keepsFields: true);
-        if (findings.Unit.Collectives.Length > 0)
-        {
-            columns.MembersOf(0);
-            columns.CollectiveAt("");
-        }
-
-        return (columns, again);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class LeadsKernel(LeadsCondition condition, Kernel where) : Kern
             };
         }
 
-        var examined = where.Examine(new(subject.Unit, CandidateKind.Collective, index, $"{id}/"));
+        var examined = where.Examine(new(subject.Unit, CandidateKind.Collective, index, subject.Known, $"{id}/"));
         return new() { Outcome = examined.Outcome, Combination = Combination.All, Topic = EvidenceTopic.Member, Member = id, Parts = [examined] };
     }
 }

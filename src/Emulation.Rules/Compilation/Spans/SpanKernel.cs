@@ -36,26 +36,41 @@ internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, W
             read.Add(subject.Read($"years-since.{since}", least > 0 ? $"{least}" : most > 0 ? FactNames.Unknown : FactNames.None));
         }
 
+        if (everyYear is not null)
+        {
+            read.AddRange(Enumerable.Range(0, length).SelectMany(k => everyYear.Reads(subject, k)));
+        }
+
+        read.AddRange(over?.Reads(subject, length) ?? []);
+        ImmutableArray<FactRead> facts = [.. read.Distinct()];
+        return outcome == Tri.Unknown
+            ? Open(subject, facts, Math.Max(length, Math.Min(most, condition.Years * LookAhead)), least)
+            : new() { Outcome = outcome, Condition = condition, Read = facts };
+    }
+
+    // What is missing, looked at only where it matters: of a title of this period it is all that its own decision lacks.
+    private Evidence Open(Subject subject, ImmutableArray<FactRead> read, int longest, int least)
+    {
         // A year that is settled although some fact of it is not known lacks nothing.
-        var history = everyYear?.Of(columns, index) ?? History.Nothing;
-        var longest = Math.Max(length, Math.Min(most, condition.Years * LookAhead));
-        var years = Enumerable.Range(0, longest).Select(k => everyYear?.Facts(subject, k) ?? default).ToArray();
+        var history = everyYear?.Of(subject.Columns, subject.Index) ?? History.Nothing;
         ImmutableArray<MissingFact>[] open =
-            [.. years.Select((year, k) => year.Missing.IsDefault || (history.Possible & ~history.Yes & (1UL << k)) == 0 ? [] : year.Missing)];
-        read.AddRange(years.Take(length).Where(year => !year.Read.IsDefault).SelectMany(year => year.Read));
-        read.AddRange(over?.Facts(subject, length).Read ?? []);
+        [
+            .. Enumerable.Range(0, longest).Select(k => everyYear is null || (history.Possible & ~history.Yes & (1UL << k)) == 0
+                ? ImmutableArray<MissingFact>.Empty : [.. everyYear.Lacks(subject, k)]),
+        ];
 
         // Each run that may still serve lacks facts of its own; any one of them is enough to meet the condition.
-        ImmutableArray<MissingFact>[] runs = outcome == Tri.Unknown
-            ? [.. Enumerable.Range(condition.Years, longest - condition.Years + 1)
-                .Where(run => OutcomeOf(run, subject.Unit, columns, index) == Tri.Unknown)
-                .Select(run => Lacking(subject, run, least, open))]
-            : [];
+        ImmutableArray<MissingFact>[] runs =
+        [
+            .. Enumerable.Range(condition.Years, longest - condition.Years + 1)
+                .Where(run => OutcomeOf(run, subject.Unit, subject.Columns, subject.Index) == Tri.Unknown)
+                .Select(run => Lacking(subject, run, least, open)),
+        ];
         return new()
         {
-            Outcome = outcome,
+            Outcome = Tri.Unknown,
             Condition = condition,
-            Read = [.. read.Distinct()],
+            Read = read,
             Missing = [.. runs.SelectMany(run => run).DistinctBy(fact => fact.Fact, StringComparer.Ordinal)],
             // To meet it, all that one run lacks must turn out well; one early year that falls out ends every run.
             Assume = (facts, best) => best
@@ -70,7 +85,7 @@ internal sealed class SpanKernel(SpanCondition condition, YearTest? everyYear, W
     [
         .. condition.Since is { } award && least < run ? [subject.Lacks(Commendations(award), FactAskers.Commendations)] : Array.Empty<MissingFact>(),
         .. open.Take(run).SelectMany(year => year),
-        .. over is null ? [] : over.Facts(subject, run).Missing,
+        .. over?.Lacks(subject, run) ?? [],
     ];
 
     // What one length gives: unknown years and an award that is not listed make it at best unknown.

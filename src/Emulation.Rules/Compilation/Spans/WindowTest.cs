@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Conditions;
+using Emulation.Domain.Findings;
 using Emulation.Rules.Compilation.Kernels;
 using Emulation.Rules.Measuring;
 
@@ -7,8 +8,10 @@ namespace Emulation.Rules.Compilation.Spans;
 
 /// <summary>Something that may hold over the last so many award periods as a whole.</summary>
 /// <param name="Of">Its outcome for one candidate and a number of periods.</param>
-/// <param name="Facts">What was read over a number of periods.</param>
-internal sealed record WindowTest(Func<UnitColumns, KindColumns, int, int, byte> Of, Func<Subject, int, SpanFacts> Facts)
+/// <param name="Reads">What was read over a number of periods.</param>
+/// <param name="Lacks">What is missing over a number of periods.</param>
+internal sealed record WindowTest(
+    Func<UnitColumns, KindColumns, int, int, byte> Of, Func<Subject, int, IEnumerable<FactRead>> Reads, Func<Subject, int, IEnumerable<MissingFact>> Lacks)
 {
     /// <summary>A yearly test, in every year of the window or in so many of them.</summary>
     public static WindowTest Years(YearTest year, bool every, int times) => new(
@@ -17,29 +20,28 @@ internal sealed record WindowTest(Func<UnitColumns, KindColumns, int, int, byte>
             var history = year.Of(columns, index).Within(History.Window(years));
             return every ? history.Throughout(History.Window(years)) : history.AtLeast(times);
         },
-        (subject, years) => SpanFacts.Of(Enumerable.Range(0, years).Select(k => year.Facts(subject, k))));
+        (subject, years) => Enumerable.Range(0, years).SelectMany(k => year.Reads(subject, k)),
+        (subject, years) => Enumerable.Range(0, years).SelectMany(k => year.Lacks(subject, k)));
 
     public static WindowTest HeldCommendation(HeldCondition condition, bool proven) => new(
         (unit, columns, index, years) => CommendationCount.Of(condition, columns, index, unit.AsOf, years, ever: false, proven),
         (subject, years) =>
         {
-            var fact = $"commendations.{string.Join("|", condition.Awards)}";
-            var outcome = CommendationCount.Of(condition, subject.Columns, subject.Index, subject.Unit.AsOf, years, ever: false, proven);
             var count = subject.Dossier.Commendations.Counted.Count(record =>
                 record.Decided <= subject.Unit.AsOf && record.Decided >= subject.Period.StartOfEarlier(years - 1) && condition.Awards.Contains(record.Award)
                 && CommendationCount.IsGivenFor(record, condition.Bases, proven) == Tri.Met);
-            return new(
-                [subject.Read(fact, $"{count}")],
-                outcome == Tri.Unknown ? [subject.Lacks(fact, FactAskers.Commendations)] : []);
-        });
+            return [subject.Read(Commendations(condition), $"{count}")];
+        },
+        (subject, years) => CommendationCount.Of(condition, subject.Columns, subject.Index, subject.Unit.AsOf, years, ever: false, proven) == Tri.Unknown
+            ? [subject.Lacks(Commendations(condition), FactAskers.Commendations)]
+            : []);
 
     public static WindowTest Initiatives(InitiativeCondition condition, bool proven) => new(
         (unit, columns, index, years) => Count(condition, unit, columns, index, years, proven),
-        (subject, years) => new(
-            [subject.Read("initiatives", subject.Dossier.Initiatives is { } list ? $"{list.Counted.Length}" : FactNames.Unknown)],
-            Count(condition, subject.Unit, subject.Columns, subject.Index, years, proven) == Tri.Unknown
-                ? [subject.Lacks("initiatives", FactAskers.Initiatives)]
-                : []));
+        (subject, _) => [subject.Read("initiatives", subject.Dossier.Initiatives is { } list ? $"{list.Counted.Length}" : FactNames.Unknown)],
+        (subject, years) => Count(condition, subject.Unit, subject.Columns, subject.Index, years, proven) == Tri.Unknown
+            ? [subject.Lacks("initiatives", FactAskers.Initiatives)]
+            : []);
 
     public static WindowTest Combined(ImmutableArray<WindowTest> parts, int need) => new(
         (unit, columns, index, years) =>
@@ -54,7 +56,10 @@ internal sealed record WindowTest(Func<UnitColumns, KindColumns, int, int, byte>
 
             return Tri.Between(met >= need, possible >= need);
         },
-        (subject, years) => SpanFacts.Of(parts.Select(part => part.Facts(subject, years))));
+        (subject, years) => parts.SelectMany(part => part.Reads(subject, years)),
+        (subject, years) => parts.SelectMany(part => part.Lacks(subject, years)));
+
+    private static string Commendations(HeldCondition condition) => $"commendations.{string.Join("|", condition.Awards)}";
 
     private static byte Count(InitiativeCondition condition, UnitColumns unit, KindColumns columns, int index, int years, bool proven)
     {

@@ -73,7 +73,7 @@ public class KleeneTests
         foreach (var kernel in new Kernel[] { All(a, b, c), Any(a, b, c), AtLeast(2, a, b, c), Not(All(a, b, c)), Not(AtLeast(2, a, b, c)) })
         {
             var columns = Loaded();
-            Assert.Equal(Run(kernel), kernel.Examine(new(columns, CandidateKind.Individual, 0)).Outcome);
+            Assert.Equal(Run(kernel), kernel.Examine(new(columns, CandidateKind.Individual, 0, new())).Outcome);
         }
     });
 
