@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Emulation.Domain.Candidates;
@@ -19,7 +18,10 @@ namespace Emulation.Rules;
 /// <remarks>Costly to make and cheap to use: make one, keep it, share it between any number of threads.</remarks>
 public sealed class EmulationEngine : IEmulationEngine
 {
-    private readonly ConcurrentDictionary<string, UnitEvaluator> _evaluators = new(StringComparer.Ordinal);
+    // Enough for every date that a service is asked about on a day, and some ten megabytes.
+    private const int RuleSetsKept = 128;
+
+    private readonly EvaluatorCache _evaluators;
 
     private readonly CustomCode _customs;
 
@@ -27,12 +29,13 @@ public sealed class EmulationEngine : IEmulationEngine
     /// <param name="policies">The policies.</param>
     /// <param name="extensions">What the host has written in code; null means nothing.</param>
     /// <exception cref="PolicyFormatException">A policy asks for a custom condition that is not among <paramref name="extensions"/>.</exception>
-    /// <exception cref="ArgumentException">Two conditions, or two facts of one kind, have one name.</exception>
+    /// <exception cref="ArgumentException">Two conditions, or two facts of one kind, have one name, or a name is none that a policy can ask for.</exception>
     public EmulationEngine(PolicyCatalog policies, EngineExtensions? extensions = null)
     {
         ArgumentNullException.ThrowIfNull(policies);
         Policies = policies;
         _customs = new(extensions ?? EngineExtensions.None);
+        _evaluators = new(RuleSetsKept, Make);
         var unregistered = CustomChecks.Unregistered(policies.Policies, _customs.Conditions);
         if (!unregistered.IsEmpty)
         {
@@ -52,7 +55,7 @@ public sealed class EmulationEngine : IEmulationEngine
     /// <param name="extensions">The conditions and facts.</param>
     /// <param name="sources">Where the policies come from.</param>
     /// <exception cref="PolicyFormatException">A policy has errors, or asks for a custom condition that is not among <paramref name="extensions"/>.</exception>
-    /// <exception cref="ArgumentException">Two conditions, or two facts of one kind, have one name.</exception>
+    /// <exception cref="ArgumentException">Two conditions, or two facts of one kind, have one name, or a name is none that a policy can ask for.</exception>
     public static EmulationEngine Create(EngineExtensions extensions, params IPolicySource[] sources)
     {
         ArgumentNullException.ThrowIfNull(extensions);
@@ -71,7 +74,7 @@ public sealed class EmulationEngine : IEmulationEngine
     public UnitDecisions Evaluate(UnitDossiers unit, EvaluationOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var decisions = Evaluate(EvaluatorFor(options), unit, null, cancellationToken);
+        var decisions = Evaluate(EvaluatorFor(options), unit, null, null, cancellationToken);
         return decisions.Diagnostics.IsEmpty ? decisions : throw new EvaluationException(decisions.Diagnostics);
     }
 
@@ -81,7 +84,7 @@ public sealed class EmulationEngine : IEmulationEngine
     {
         ArgumentNullException.ThrowIfNull(units);
         var evaluator = EvaluatorFor(options);
-        return UnitStream.Run(units, (unit, stop) => Evaluate(evaluator, unit, null, stop), ThreadsOf(options), cancellationToken);
+        return UnitStream.Run(units, (unit, stop) => Evaluate(evaluator, unit, null, null, stop), ThreadsOf(options), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -92,7 +95,7 @@ public sealed class EmulationEngine : IEmulationEngine
         UnitDossiers[] all = [.. units];
         var evaluator = EvaluatorFor(options);
         return TogetherRun.Decide(
-            evaluator, all, ThreadsOf(options), (unit, given, stop) => Evaluate(evaluator, unit, given, stop), cancellationToken);
+            evaluator, all, ThreadsOf(options), (unit, given, answers, stop) => Evaluate(evaluator, unit, given, answers, stop), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -102,7 +105,7 @@ public sealed class EmulationEngine : IEmulationEngine
         ArgumentNullException.ThrowIfNull(open);
         var evaluator = EvaluatorFor(options);
         return TogetherRun.DecideAsync(
-            evaluator, open, ThreadsOf(options), (unit, given, stop) => Evaluate(evaluator, unit, given, stop), cancellationToken);
+            evaluator, open, ThreadsOf(options), (unit, given, answers, stop) => Evaluate(evaluator, unit, given, answers, stop), cancellationToken);
     }
 
     private static int ThreadsOf(EvaluationOptions options)
@@ -112,28 +115,34 @@ public sealed class EmulationEngine : IEmulationEngine
         return threads;
     }
 
-    private static UnitDecisions Evaluate(UnitEvaluator evaluator, UnitDossiers unit, GivenSelections? given, CancellationToken cancellationToken)
+    private static UnitDecisions Evaluate(
+        UnitEvaluator evaluator, UnitDossiers unit, GivenSelections? given, CustomAnswers? answers, CancellationToken cancellationToken)
     {
         var rules = evaluator.Rules;
         var early = PeriodChecks.Find(unit, rules.AsOf);
         cancellationToken.ThrowIfCancellationRequested();
         return !early.IsEmpty ? new(unit, rules, early)
-            : new(rules.Customs.IsEmpty ? evaluator.Evaluate(unit, given) : WithCustoms(evaluator, unit, given, cancellationToken), rules);
+            : new(rules.Customs.IsEmpty ? evaluator.Evaluate(unit, given) : WithCustoms(evaluator, unit, given, answers, cancellationToken), rules);
     }
 
-    private static UnitFindings WithCustoms(UnitEvaluator evaluator, UnitDossiers unit, GivenSelections? given, CancellationToken cancellationToken) =>
+    private static UnitFindings WithCustoms(
+        UnitEvaluator evaluator, UnitDossiers unit, GivenSelections? given, CustomAnswers? answers, CancellationToken cancellationToken) =>
         Contained.Run(
-            evaluator.Rules.Customs, unit, evaluator.Rules.AsOf, (completed, calls) => evaluator.Evaluate(completed, given, calls), cancellationToken);
+            evaluator.Rules.Customs, unit, evaluator.Rules.AsOf, answers, (completed, calls) => evaluator.Evaluate(completed, given, calls), cancellationToken);
 
     private UnitEvaluator EvaluatorFor(EvaluationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return _evaluators.GetOrAdd(options.Key, static (_, state) =>
-        {
-            var consolidation = Consolidator.On(state.Policies, state.Choice);
-            return consolidation.Succeeded
-                ? new UnitEvaluator(RuleSet.Compile(consolidation.Text, state._customs))
-                : throw new EvaluationException(consolidation.Diagnostics);
-        }, (Policies, options.Choice, _customs));
+        return options.Policies is { IsDefaultOrEmpty: true }
+            ? throw new ArgumentException("The options name no policy; leave the list out for all that are in force.", nameof(options))
+            : _evaluators.For(options);
+    }
+
+    private UnitEvaluator Make(EvaluationOptions options)
+    {
+        var consolidation = Consolidator.On(Policies, options.Choice);
+        return consolidation.Succeeded
+            ? new UnitEvaluator(RuleSet.Compile(consolidation.Text, _customs))
+            : throw new EvaluationException(consolidation.Diagnostics);
     }
 }

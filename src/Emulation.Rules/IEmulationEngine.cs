@@ -12,7 +12,11 @@ public interface IEmulationEngine
     /// <summary>The policies it knows.</summary>
     PolicyCatalog Policies { get; }
 
-    /// <summary>The compiled policies for <paramref name="options"/>; made once and kept.</summary>
+    /// <summary>An engine that goes on with the policies of this moment, where a host may take in others between two calls.</summary>
+    /// <remarks>For calls that belong together, such as a rule set and the units that are decided by it. Where policies never change it is the engine itself.</remarks>
+    IEmulationEngine Pin() => this;
+
+    /// <summary>The compiled policies for <paramref name="options"/>; made once and kept for the next call.</summary>
     /// <exception cref="EvaluationException">No policy is in force on the date, or only one whose text is not encoded.</exception>
     RuleSet RuleSetFor(EvaluationOptions options);
 
@@ -28,7 +32,7 @@ public interface IEmulationEngine
     /// decided has <see cref="UnitDecisions.Diagnostics"/> and no decisions, and leaves open what hangs on it.
     /// </remarks>
     /// <returns>The decisions, in the order of the units.</returns>
-    /// <exception cref="EvaluationException">Nothing can be decided on the date.</exception>
+    /// <exception cref="EvaluationException">Nothing can be decided on the date, or places are given out over several units and one is there twice for one period.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     ImmutableArray<UnitDecisions> EvaluateTogether(IEnumerable<UnitDossiers> units, EvaluationOptions options, CancellationToken cancellationToken = default);
 
@@ -36,7 +40,7 @@ public interface IEmulationEngine
     /// <param name="open">Opens the stream; it is called once, and once more for each award that is selected over several units. Every stream gives the same units.</param>
     /// <param name="options">How they are decided.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    /// <exception cref="EvaluationException">Nothing can be decided on the date.</exception>
+    /// <exception cref="EvaluationException">Nothing can be decided on the date, or places are given out over several units and one is there twice for one period.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     IAsyncEnumerable<UnitDecisions> EvaluateTogetherAsync(
         Func<IAsyncEnumerable<UnitDossiers>> open, EvaluationOptions options, CancellationToken cancellationToken = default);

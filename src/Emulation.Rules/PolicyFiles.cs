@@ -20,7 +20,10 @@ public sealed class PolicyFiles : IPolicySource
     }
 
     /// <summary>The policies in a folder and the folders in it: every file that ends in <c>.yaml</c> or <c>.yml</c>, looked up each time they are asked for.</summary>
-    /// <remarks>Files and folders whose names begin with a dot are passed over, and the files are in the order of their paths by code point.</remarks>
+    /// <remarks>
+    /// Files and folders whose names begin with a dot and links to folders are passed over (links to files are followed, as mounted
+    /// configuration needs), and the files are in the order of their paths by code point.
+    /// </remarks>
     public static PolicyFiles In(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -32,7 +35,9 @@ public sealed class PolicyFiles : IPolicySource
     /// <exception cref="UnauthorizedAccessException">A file or the folder may not be read.</exception>
     public IReadOnlyList<PolicyText> Read() => [.. _paths().Select(path => new PolicyText(path, File.ReadAllText(path, Encoding.UTF8)))];
 
-    private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFileSystemEntries(folder)
-        .Where(path => !Path.GetFileName(path).StartsWith('.'))
-        .SelectMany(path => Directory.Exists(path) ? FilesIn(path) : Path.GetExtension(path) is ".yaml" or ".yml" ? [path] : []);
+    // A link to a folder above would be walked for ever.
+    private static IEnumerable<string> FilesIn(string folder) => new DirectoryInfo(folder).EnumerateFileSystemInfos()
+        .Where(entry => !entry.Name.StartsWith('.'))
+        .SelectMany(entry => entry is DirectoryInfo ? entry.LinkTarget is null ? FilesIn(Path.Combine(folder, entry.Name)) : []
+            : entry.Extension is ".yaml" or ".yml" ? [Path.Combine(folder, entry.Name)] : []);
 }

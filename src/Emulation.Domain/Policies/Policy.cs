@@ -5,6 +5,7 @@ using Emulation.Domain.Criteria;
 using Emulation.Domain.Deadlines;
 using Emulation.Domain.Time;
 using Emulation.Domain.Wording;
+using NodaTime;
 
 namespace Emulation.Domain.Policies;
 
@@ -110,4 +111,9 @@ public sealed class Policy
 
     /// <summary>Whether some dossiers still follow <paramref name="earlier"/> after this policy took its place.</summary>
     public bool LetsFollow(PolicyId earlier) => Transition is not null && Replaces.Contains(earlier);
+
+    /// <summary>Whether dossiers that were received on a day follow an earlier policy; not where the day is not known.</summary>
+    /// <param name="earlier">The earlier policy.</param>
+    /// <param name="received">The day, or null.</param>
+    public bool LetsFollow(PolicyId earlier, LocalDate? received) => LetsFollow(earlier) && received < Transition!.ReceivedBefore;
 }

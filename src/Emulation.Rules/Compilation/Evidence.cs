@@ -9,6 +9,8 @@ namespace Emulation.Rules.Compilation;
 /// <summary>Why one outcome came about for one candidate: what was read, what is missing, and the parts it follows from.</summary>
 internal sealed class Evidence
 {
+    private HashSet<string>? _open;
+
     /// <summary>The outcome: a <see cref="Tri"/> value.</summary>
     public required byte Outcome { get; init; }
 
@@ -51,6 +53,12 @@ internal sealed class Evidence
         if (Outcome != Tri.Unknown)
         {
             return (Outcome != Tri.NotMet, Outcome == Tri.NotMet);
+        }
+
+        // Most of a large tree has nothing to do with the few facts that are tried: it stays as unknown as it is.
+        if (!(_open ??= [.. StillMissing().Select(fact => fact.Fact)]).Overlaps(facts))
+        {
+            return (false, false);
         }
 
         if (Combination == Combination.Leaf)

@@ -16,11 +16,15 @@ internal static class FactNames
     public const string None = "none";
     public const string Unknown = "unknown";
 
-    public static string Rating(PeriodId period) => $"ratings.{period}";
+    /// <summary>What precedes the period in the names of <see cref="Rating"/> and <see cref="Titles"/>.</summary>
+    public const string RatingStem = "ratings.";
+    public const string TitlesStem = "titles.";
+
+    public static string Rating(PeriodId period) => $"{RatingStem}{period}";
 
     public static string Title(PeriodId period, AwardId award) => $"titles.{period}.{award}";
 
-    public static string Titles(PeriodId period) => $"titles.{period}";
+    public static string Titles(PeriodId period) => $"{TitlesStem}{period}";
 
     /// <summary>A number that is known, or between which two it lies; null for no end.</summary>
     public static string Range(decimal least, decimal? most) => least == most
@@ -49,18 +53,23 @@ internal static class FactNames
         where T : struct, Enum => EnumWords<T>.Of(value);
 
     /// <summary>The history if the unknown periods whose facts are among <paramref name="facts"/> were learnt.</summary>
-    public static History Assume(History history, IReadOnlySet<string> facts, bool best, Func<int, string> nameOf)
+    /// <param name="history">What is known.</param>
+    /// <param name="facts">What is learnt.</param>
+    /// <param name="best">Whether it turns out well.</param>
+    /// <param name="stem">What the name of a period's fact begins with; the period follows.</param>
+    /// <param name="now">The award period.</param>
+    public static History Assume(History history, IReadOnlySet<string> facts, bool best, string stem, PeriodId now)
     {
-        var (yes, possible) = (history.Yes, history.Possible);
-        for (var k = 0; k < History.Depth; k++)
+        var learnt = 0UL;
+        foreach (var fact in facts)
         {
-            var bit = 1UL << k;
-            if ((possible & ~yes & bit) != 0 && facts.Contains(nameOf(k)))
+            if (fact.StartsWith(stem, StringComparison.Ordinal) && PeriodId.TryParse(fact[stem.Length..], out var period))
             {
-                (yes, possible) = best ? (yes | bit, possible) : (yes, possible & ~bit);
+                learnt |= KindColumns.Bit(period, now);
             }
         }
 
-        return new(yes, possible);
+        learnt &= history.Possible & ~history.Yes;
+        return best ? history with { Yes = history.Yes | learnt } : history with { Possible = history.Possible & ~learnt };
     }
 }

@@ -68,6 +68,17 @@ public sealed class RuleSet
     /// <summary>The awards that are selected over several units, with the kind of candidate, each after those it depends on.</summary>
     internal ImmutableArray<(AwardId Award, CandidateKind Kind)> SpanningAwards => _spanning.Value;
 
+    /// <summary>The words of dossiers that any policy knows.</summary>
+    internal Vocabulary Words => _text.Words;
+
+    /// <summary>Whether it is what an engine decides by under these options.</summary>
+    internal bool IsFor(EvaluationOptions options)
+    {
+        var (own, asked) = (_text.Choice, options.Choice);
+        return own with { Only = null } == asked with { Only = null }
+            && (own.Only is { } only ? asked.Only is { } wanted && only.ToHashSet().SetEquals(wanted) : asked.Only is null);
+    }
+
     /// <summary>What the host has written in code.</summary>
     internal CustomCode Customs => _customs;
 

@@ -51,7 +51,8 @@ public static class Consolidator
         return new(
             new TextInForce(
                 choice, inForce, LapsedProcedure.Stack(inForce, [.. Versions.Speaking(chosen, choice.AsOf)], instruments), refusals,
-                [.. TransitionNotices.For(transitions, choice), .. TextNotices.For(chosen, inForce, instruments, choice)])
+                [.. TransitionNotices.For(transitions, choice), .. TextNotices.For(chosen, inForce, instruments, choice)],
+                catalog.Words)
             {
                 Followed = transitions.Followed,
             },

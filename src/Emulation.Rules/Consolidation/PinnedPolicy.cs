@@ -1,7 +1,6 @@
 using Emulation.Domain.Diagnostics;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Validation;
-using NodaTime.Text;
 
 namespace Emulation.Rules.Consolidation;
 
@@ -20,11 +19,13 @@ internal static class PinnedPolicy
         }
 
         var days = Versions.Whole(versions);
-        if (!days.Contains(choice.AsOf) && !catalog.LetsFollow(versions[0].Id, choice.Only))
+        Policy[] newer = [.. catalog.LettingFollow(versions[0].Id, choice.Only)];
+        if (!days.Contains(choice.AsOf) && !Array.Exists(newer, policy => policy.InForce.From <= choice.AsOf && policy.LetsFollow(versions[0].Id, choice.Received)))
         {
+            var clause = newer.FirstOrDefault(policy => policy.InForce.From <= choice.AsOf)?.Transition;
             yield return new(
-                "EMU4004", Severity.Error, null, $"policy `{id}` is not in force on {LocalDatePattern.Iso.Format(choice.AsOf)}",
-                $"it is in force in {days}");
+                "EMU4004", Severity.Error, null, $"policy `{id}` is not in force on {Consolidator.Iso(choice.AsOf)}",
+                $"it is in force in {days}" + (clause is null ? "" : $"; dossiers received before {Consolidator.Iso(clause.ReceivedBefore)} still follow it: say when they were received"));
         }
 
         if (Array.Exists(versions, policy => policy.Status == PolicyStatus.Draft) && !choice.AllowDrafts)

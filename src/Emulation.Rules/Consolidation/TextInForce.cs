@@ -3,6 +3,7 @@ using Emulation.Domain.Awards;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Policies;
 using Emulation.Rules.Tightening;
+using Emulation.Rules.Validation;
 using NodaTime;
 
 namespace Emulation.Rules.Consolidation;
@@ -11,13 +12,15 @@ namespace Emulation.Rules.Consolidation;
 public sealed class TextInForce
 {
     internal TextInForce(
-        PolicyChoice choice, ImmutableArray<Policy> policies, ImmutableArray<Policy> stack, ImmutableArray<KnownInstrument> refusals, ImmutableArray<Notice> notices)
+        PolicyChoice choice, ImmutableArray<Policy> policies, ImmutableArray<Policy> stack, ImmutableArray<KnownInstrument> refusals, ImmutableArray<Notice> notices,
+        Vocabulary words)
     {
         Choice = choice;
         Policies = policies;
         Stack = stack;
         Refusals = refusals;
         Notices = notices;
+        Words = words;
         Scoped = [.. policies.Where(policy => !policy.BindsEverybody)];
     }
 
@@ -32,6 +35,9 @@ public sealed class TextInForce
 
     /// <summary>The transition clauses by which dossiers follow an earlier text.</summary>
     public ImmutableArray<FollowedTransition> Followed { get; internal init; } = [];
+
+    /// <summary>The words of dossiers that any policy knows, also those that are not in force.</summary>
+    internal Vocabulary Words { get; }
 
     /// <summary>What whoever reads the results should know about the texts.</summary>
     public ImmutableArray<Notice> Notices { get; }

@@ -15,10 +15,12 @@ internal static class Contained
     /// <param name="code">What the host has written.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="asOf">The decision date.</param>
+    /// <param name="given">What the code answered about the unit before; null where it was not asked yet.</param>
     /// <param name="work">What is done with the completed unit; the calls are null where there is no code of the host.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled; the message names the code that had not come back.</exception>
-    public static T Run<T>(CustomCode code, UnitDossiers unit, LocalDate asOf, Func<UnitDossiers, CustomCalls?, T> work, CancellationToken cancellationToken)
+    public static T Run<T>(
+        CustomCode code, UnitDossiers unit, LocalDate asOf, CustomAnswers? given, Func<UnitDossiers, CustomCalls?, T> work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (code.IsEmpty)
@@ -26,7 +28,7 @@ internal static class Contained
             return work(unit, null);
         }
 
-        var calls = new CustomCalls { Cancellation = cancellationToken };
+        var calls = new CustomCalls(given) { Cancellation = cancellationToken };
         if (!cancellationToken.CanBeCanceled)
         {
             return work(Complete(code.Facts, unit, asOf, calls), calls);

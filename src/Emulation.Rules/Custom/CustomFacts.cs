@@ -66,9 +66,9 @@ internal static class CustomFacts
                select (fact.Name, statement.Value),
         ];
 
-        CustomValue? Ask(ICustomFact fact) => calls.Ask(
-            candidate, NameOf(fact), isFact: true,
-            () => Checked(fact, fact.Value(new(candidate, unit, unit.PeriodOf(candidate), asOf, ImmutableSortedDictionary<string, string>.Empty) { Cancellation = calls.Cancellation })));
+        CustomValue? Ask(ICustomFact fact) => (CustomValue?)calls.Ask(
+            fact, candidate, NameOf(fact), isFact: true,
+            () => Checked(fact, fact.Value(new(candidate, unit, unit.PeriodOf(candidate), asOf, ImmutableSortedDictionary<string, string>.Empty) { Cancellation = calls.Cancellation }))).Answer;
     }
 
     // A number where a statement belongs is no answer, and neither is null.

@@ -18,7 +18,7 @@ internal sealed class ExaminedUnit
     public ExaminedUnit(UnitFindings findings, LocalDate asOf)
     {
         _columns = findings.Plan.NewColumns(asOf);
-        Findings = UnitEvaluator.Run(findings.Plan, _columns, findings.Unit, findings.Given, keepsFields: true);
+        Findings = UnitEvaluator.Run(findings.Plan, _columns, findings.Unit, findings.Given, keepsFields: true, new(findings.Answers));
         if (findings.Unit.Collectives.Length > 0)
         {
             _columns.MembersOf(0);

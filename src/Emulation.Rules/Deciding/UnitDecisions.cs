@@ -40,6 +40,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         [
             .. ScopeNotices.For(findings.Plan.Undecided, findings.Unit.Unit.Id),
             .. DossierNotices.For(findings.Unit, asOf),
+            .. WordNotices.For(findings.Unit, rules.Words),
             .. RulingNotices.For(findings, asOf),
             .. SpanningNotices.For(findings),
             .. CustomNotices.For(findings.Failures),

@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Time;
 using Emulation.Rules.Language.Reading;
+using Emulation.Rules.Language.Yaml;
 using NodaTime;
 
 namespace Emulation.Rules.Dossiers;
@@ -22,20 +23,22 @@ internal ref partial struct DossierJson
     // What is shown again, in results and messages, must not move the cursor or begin a line of its own.
     private readonly bool IsPlain(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.IndexOfAnyInRange((byte)0, (byte)0x1F) < 0 && !utf8.Contains((byte)0x7F)) return true;
+        if (utf8.IndexOfAnyInRange((byte)0, (byte)0x1F) < 0 && !utf8.Contains((byte)0x7F) && !IsRefused(utf8)) return true;
         Report(FileDiagnostics.ControlCharacter(Here()));
         return false;
     }
 
-    /// <summary>A text for people, in Unicode's normal form C.</summary>
+    // Every character beyond ASCII that is refused begins with one of these bytes, and hardly a Vietnamese word does.
+    private static bool IsRefused(ReadOnlySpan<byte> utf8) =>
+        utf8.IndexOfAny((ReadOnlySpan<byte>)[0xC2, 0xE2, 0xEF, 0xF3]) >= 0 && RefusedCharacters.IndexIn(Encoding.UTF8.GetString(utf8)) >= 0;
+
+    /// <summary>A text for people on one line, in Unicode's normal form C.</summary>
     public string? Display()
     {
         if (!TryText("a text", required: false, out var utf8)) return null;
+        if (!IsPlain(utf8)) return null;
         var text = Encoding.UTF8.GetString(utf8);
-        if (IsSurelyNormal(text)) return text;
-        if (!text.Contains('\uFFFE')) return text.Normalize(NormalizationForm.FormC);
-        Report(FileDiagnostics.NotUnicode(Here()));   // no character at all, and normalisation throws on it
-        return null;
+        return IsSurelyNormal(text) ? text : text.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>A list of words.</summary>

@@ -19,7 +19,7 @@ internal static class FileDiagnostics
         "the text is not valid Unicode", "save the file as UTF-8, and write both halves of an escaped pair");
 
     public static Diagnostic ControlCharacter(Spot at) => at.Error("EMU3020",
-        "the text holds a control character, which cannot be seen and can forge what is shown", "leave it out; a text stands on one line");
+        "the text holds a character that cannot be seen and can forge what is shown", "leave it out; a text stands on one line");
 
     public static Diagnostic UnknownFormat(Spot at, string format) => at.Error("EMU3004",
         $"unknown format {Spot.Quote(format)}", $"write `{DossierHeader.Format1}`");

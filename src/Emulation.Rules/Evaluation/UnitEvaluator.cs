@@ -57,6 +57,7 @@ internal sealed class UnitEvaluator(RuleSet rules)
             findings.Failures = [.. columns.Calls.Failures.Distinct()];
         }
 
+        findings.Answers = columns.Calls.Answers;
         return findings;
     }
 

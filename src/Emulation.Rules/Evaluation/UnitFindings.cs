@@ -27,7 +27,7 @@ internal sealed class UnitFindings
     private UnitFindings(UnitFindings from, UnitDossiers unit)
     {
         (Plan, Unit, Given, KeepsFields) = (from.Plan, unit, from.Given, from.KeepsFields);
-        (Failures, Selections) = (from.Failures, from.Selections);
+        (Failures, Selections, Answers) = (from.Failures, from.Selections, from.Answers);
         _kinds = [.. from._kinds.Select(kind => kind.Copy())];
     }
 
@@ -48,6 +48,9 @@ internal sealed class UnitFindings
 
     /// <summary>The conditions and facts of the host that failed.</summary>
     public ImmutableArray<CustomFailure> Failures { get; set; } = [];
+
+    /// <summary>What code of the host answered, to look for reasons with; null where none was asked.</summary>
+    public CustomAnswers? Answers { get; set; }
 
     /// <summary>The selections that were made, in the order in which they ran.</summary>
     public ImmutableArray<SelectionFindings> Selections { get; set; } = [];

@@ -20,8 +20,9 @@ internal sealed class PolicySet : IDisposable
     private readonly ITimer? _timer;
     private readonly Lock _reading = new();
     private volatile State _state;
-    private string _taken = "";
+    private string? _taken;
     private string? _changed;
+    private bool _hasTexts;
 
     /// <summary>Reads the policies for the first time.</summary>
     /// <exception cref="PolicyFormatException">They have errors.</exception>
@@ -33,9 +34,10 @@ internal sealed class PolicySet : IDisposable
         (Name, _extensions, _telemetry, _logger) = (name, extensions, telemetry, logger);
         _sources = [.. registered.Concat(options.Sources).Distinct()];
         _folders = [.. options.Folders.Select(PolicyFiles.In)];
-        var texts = ReadFolders();
-        _taken = Fingerprint(texts);
-        _state = Take(texts, generation: 1);
+        ImmutableArray<PolicyText> texts = [.. _folders.SelectMany(folder => folder.Read())];
+        _taken = Hashed(texts);
+        _state = Make(texts, generation: 1);
+        Report(_state.Load, []);
         if (options.ReloadInterval is { } interval)
         {
             _timer = time.CreateTimer(static set => ((PolicySet)set!).Look(), this, interval, interval);
@@ -54,14 +56,8 @@ internal sealed class PolicySet : IDisposable
     {
         lock (_reading)
         {
-            return Replace(Read);
-        }
-
-        ImmutableArray<PolicyText> Read()
-        {
-            var texts = ReadFolders();
-            (_taken, _changed) = (Fingerprint(texts), null);
-            return texts;
+            var folders = ReadFolders();
+            return Replace(folders);
         }
     }
 
@@ -76,31 +72,24 @@ internal sealed class PolicySet : IDisposable
 
         try
         {
-            ImmutableArray<PolicyText> texts = [];
-            Exception? unreadable = null;
-            try
-            {
-                texts = ReadFolders();
-            }
-            catch (Exception exception) // this runs on a timer: whatever is thrown here would end the host
-            {
-                unreadable = exception;
-            }
-
-            var seen = unreadable is null ? Fingerprint(texts) : unreadable.GetType().Name;
-            if (seen == _taken)
+            var folders = ReadFolders();
+            if (folders.Fingerprint == _taken)
             {
                 _changed = null;
             }
-            else if (seen != _changed)
+            else if (folders.Fingerprint != _changed)
             {
-                _changed = seen;
+                _changed = folders.Fingerprint;
             }
             else
             {
-                (_taken, _changed) = (seen, null);
-                Replace(() => unreadable is null ? texts : throw unreadable);
+                // Folders from which everything vanished at once were not emptied by whoever writes policies: a volume went away.
+                Replace(folders is { Problem: null, Texts.IsEmpty: true } && _hasTexts ? folders with { Problem = HostingDiagnostics.Emptied() } : folders);
             }
+        }
+        catch (Exception)
+        {
+            // This runs on a timer: whatever is thrown here, by whoever listens to logs or metrics too, would end the host. Nobody is left to tell.
         }
         finally
         {
@@ -108,34 +97,49 @@ internal sealed class PolicySet : IDisposable
         }
     }
 
-    private PolicyLoad Replace(Func<ImmutableArray<PolicyText>> read)
+    private PolicyLoad Replace(Folders folders)
     {
         using var activity = _telemetry.Activities.StartActivity(EmulationTelemetry.ReloadActivity);
         var before = _state;
-        try
-        {
-            _state = Take(read(), before.Load.Generation + 1);
-        }
-        catch (PolicyFormatException exception)
-        {
-            _state = before with { Load = before.Load with { Refused = exception.Diagnostics } };
-        }
-        catch (Exception exception) // a text that nobody foresaw must not end the host either
-        {
-            _state = before with { Load = before.Load with { Refused = [HostingDiagnostics.CannotBeRead(exception)] } };
-        }
-
+        (_taken, _changed) = (folders.Fingerprint, null);
+        _state = folders.Problem is { } problem ? Refuse(before, [problem]) : Take(folders.Texts, before);
         var load = _state.Load;
         var outcome = load.IsCurrent ? "taken" : "refused";
         _telemetry.Reloads.Add(1, new(EmulationTelemetry.SetTag, Name), new(EmulationTelemetry.OutcomeTag, outcome));
         activity?.SetTag(EmulationTelemetry.SetTag, Name).SetTag(EmulationTelemetry.OutcomeTag, outcome);
-        Report(load);
+        Report(load, before.Load.Refused);
         return load;
     }
 
-    private void Report(PolicyLoad load)
+    private State Take(ImmutableArray<PolicyText> texts, State before)
+    {
+        try
+        {
+            return Make(texts, before.Load.Generation + 1);
+        }
+        catch (PolicyFormatException exception)
+        {
+            return Refuse(before, exception.Diagnostics);
+        }
+        catch (Exception exception) // a text or a source that nobody foresaw must not end the host either
+        {
+            _taken = null; // it was not the texts of the folders: they are tried again
+            return Refuse(before, [HostingDiagnostics.CannotBeRead(exception)]);
+        }
+    }
+
+    private static State Refuse(State before, ImmutableArray<Diagnostic> diagnostics) => before with { Load = before.Load with { Refused = diagnostics } };
+
+    // What is tried again and refused for the same is told once.
+    private void Report(PolicyLoad load, ImmutableArray<Diagnostic> before)
     {
         if (load.IsCurrent)
+        {
+            _logger.Taken(Name, Count(_state.Engine), load.Generation, load.Hash);
+            return;
+        }
+
+        if (load.Refused.SequenceEqual(before))
         {
             return;
         }
@@ -148,17 +152,29 @@ internal sealed class PolicySet : IDisposable
         }
     }
 
-    private State Take(ImmutableArray<PolicyText> texts, int generation)
+    private static int Count(EmulationEngine engine) => engine.Policies.Policies.Length + engine.Policies.Amendments.Length;
+
+    private State Make(ImmutableArray<PolicyText> texts, int generation)
     {
         var engine = EmulationEngine.Create(_extensions, [.. _sources, new Texts(texts)]);
-        var load = new PolicyLoad(generation, engine.Policies.Hash, []);
-        _logger.Taken(Name, engine.Policies.Policies.Length + engine.Policies.Amendments.Length, generation, load.Hash);
-        return new(engine, load);
+        _hasTexts = !texts.IsEmpty;
+        return new(engine, new PolicyLoad(generation, engine.Policies.Hash, []));
     }
 
-    private ImmutableArray<PolicyText> ReadFolders() => [.. _folders.SelectMany(folder => folder.Read())];
+    private Folders ReadFolders()
+    {
+        try
+        {
+            ImmutableArray<PolicyText> texts = [.. _folders.SelectMany(folder => folder.Read())];
+            return new(texts, Hashed(texts), null);
+        }
+        catch (Exception exception) // files and disks fail in more ways than can be listed
+        {
+            return new([], exception.GetType().Name, HostingDiagnostics.CannotBeRead(exception));
+        }
+    }
 
-    private static string Fingerprint(ImmutableArray<PolicyText> texts)
+    private static string Hashed(ImmutableArray<PolicyText> texts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var text in texts)
@@ -171,6 +187,9 @@ internal sealed class PolicySet : IDisposable
 
     /// <summary>An engine and the policies it was made of.</summary>
     internal sealed record State(EmulationEngine Engine, PolicyLoad Load);
+
+    // What stands in the folders, or why it cannot be read.
+    private sealed record Folders(ImmutableArray<PolicyText> Texts, string Fingerprint, Diagnostic? Problem);
 
     private sealed class Texts(ImmutableArray<PolicyText> texts) : IPolicySource
     {

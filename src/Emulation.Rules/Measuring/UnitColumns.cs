@@ -38,7 +38,7 @@ internal sealed class UnitColumns
     {
         _unit = unit;
         (_membersIndexed, _collectivesIndexed) = (false, false);
-        _own.Failures.Clear();
+        _own.Clear();
         Calls = calls ?? _own;
         for (var kind = CandidateKind.Individual; kind <= CandidateKind.Entry; kind++)
         {

@@ -78,6 +78,16 @@ internal static class CanonicalDecision
             }
 
             json.WriteEndArray();
+
+            // Only where code of a host failed: every other finding keeps the hash that it had before this was written.
+            if (finding.Failure is { } failure)
+            {
+                json.WriteStartArray("failure");
+                json.WriteStringValue(failure.Name);
+                json.WriteStringValue(failure.Exception);
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
         }
 

@@ -39,7 +39,7 @@ internal sealed class ContractText(ReadOnlyMemory<byte> utf8, string file, strin
         {
             if (!reader.Read())
             {
-                Report(RecordingDiagnostics.Empty(At(0)));
+                Report(_bytes.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? RecordingDiagnostics.Empty(At(0)) : RecordingDiagnostics.NotJson(At(0)));
                 return [];
             }
 
@@ -83,7 +83,35 @@ internal sealed class ContractText(ReadOnlyMemory<byte> utf8, string file, strin
             Report(RecordingDiagnostics.UnknownFormat(At(0), found, format));
         }
 
+        if (!HasErrors && NullInList() is >= 0 and var offset)
+        {
+            NotAsTheFormatSays(offset, "null");
+        }
+
         return HasErrors ? [] : elements.ToImmutable();
+    }
+
+    // No list of these formats holds null, and nothing that reads one asks for it.
+    private int NullInList()
+    {
+        var reader = new Utf8JsonReader(_bytes.Span);
+        var inList = new Stack<bool>();
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartArray or JsonTokenType.StartObject:
+                    inList.Push(reader.TokenType == JsonTokenType.StartArray);
+                    break;
+                case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                    inList.Pop();
+                    break;
+                case JsonTokenType.Null when inList.Peek():
+                    return (int)reader.TokenStartIndex;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Reads a part of the text; null where it is not as the format says, which is reported.</summary>

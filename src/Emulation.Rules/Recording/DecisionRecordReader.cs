@@ -96,7 +96,13 @@ public static class DecisionRecordReader
                 continue;
             }
 
-            units.Add(new(unit with { Outcomes = OutcomeRows.Sorted(unit.Outcomes) }));
+            if (OutcomeRows.Twice(unit.Outcomes) is { } twice)
+            {
+                text.Report(RecordingDiagnostics.DecidedTwice(text.At(parts[n].Start.Value), path, twice.Candidate, twice.Award));
+                continue;
+            }
+
+            units.Add(new(unit with { Outcomes = OutcomeRows.Canonical(unit.Outcomes) }));
         }
 
         return [.. RecordTotals.Sorted(units)];
@@ -110,6 +116,11 @@ public static class DecisionRecordReader
             {
                 text.NotAsTheFormatSays(0, name);
             }
+        }
+
+        if (head.Policies.GroupBy(policy => policy.Id).FirstOrDefault(same => same.Skip(1).Any()) is not null)
+        {
+            text.NotAsTheFormatSays(0, "policies");
         }
 
         if (text.HasErrors || units.Length != count)

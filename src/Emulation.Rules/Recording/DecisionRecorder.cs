@@ -22,12 +22,12 @@ public sealed class DecisionRecorder
     /// <param name="rules">The rule set, as <see cref="IEmulationEngine.RuleSetFor"/> gives it for the options.</param>
     /// <param name="options">The options under which the units are decided.</param>
     /// <param name="engineVersion">The version of the engine that decides; null means that of this library.</param>
-    /// <exception cref="ArgumentException">The rule set is that of another decision date.</exception>
+    /// <exception cref="ArgumentException">The rule set is that of other options.</exception>
     public DecisionRecorder(RuleSet rules, EvaluationOptions options, string? engineVersion = null)
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(options);
-        if (rules.AsOf != options.AsOf || rules.Received != options.Received)
+        if (!rules.IsFor(options))
         {
             throw new ArgumentException("The rule set is not the one of these options.", nameof(rules));
         }
@@ -40,13 +40,13 @@ public sealed class DecisionRecorder
     public void Add(UnitDecisions unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        if (unit.RuleSet.Hash != _rules.Hash)
-        {
-            throw new ArgumentException("The unit was decided by another rule set: on another date, or after policies were replaced.", nameof(unit));
-        }
-
-        Add(RecordedUnit.Of(unit));
+        Add(Recorded(unit));
     }
+
+    /// <summary>What is recorded of a unit, once it is sure by which rule set it was decided. Safe for any number of threads.</summary>
+    internal RecordedUnit Recorded(UnitDecisions unit) => unit.RuleSet.Hash == _rules.Hash
+        ? RecordedUnit.Of(unit)
+        : throw new ArgumentException("The unit was decided by another rule set: on another date, or after policies were replaced.", nameof(unit));
 
     /// <summary>Adds a unit of which <see cref="RecordedUnit.Of"/> told what is recorded; the order does not matter.</summary>
     public void Add(RecordedUnit unit)

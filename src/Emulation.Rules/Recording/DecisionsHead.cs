@@ -31,6 +31,9 @@ public sealed record DecisionsHead(LocalDate AsOf, ImmutableArray<Policy> Polici
     /// <summary>The language of words for people.</summary>
     public WordingLanguage Language { get; init; } = WordingLanguage.English;
 
+    /// <summary>The hash of the rule set that decides; null where it is not known, and decisions of any can be written.</summary>
+    public string? RuleSet { get; init; }
+
     /// <summary>The head of what an engine decides by a rule set, as the options ask.</summary>
     /// <param name="rules">The rule set, as <see cref="IEmulationEngine.RuleSetFor"/> gives it for the options.</param>
     /// <param name="options">The options.</param>
@@ -44,6 +47,7 @@ public sealed record DecisionsHead(LocalDate AsOf, ImmutableArray<Policy> Polici
             Followed = rules.Followed,
             AllowUnverified = options.AllowUnverified,
             AllowDrafts = options.AllowDrafts,
+            RuleSet = rules.Hash,
         };
     }
 }

@@ -40,10 +40,16 @@ public sealed class DecisionsWriter : IDisposable
     /// <summary>Writes the decisions of one unit; of one that could not be decided there are none.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="wanted">Which of them; null means all.</param>
+    /// <exception cref="ArgumentException">It was decided by another rule set than the head names: policies were replaced in between (<see cref="IEmulationEngine.Pin"/>).</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Write(UnitDecisions unit, Func<DecisionOutcome, bool>? wanted = null)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        if (_head.RuleSet is { } decides && unit.RuleSet.Hash != decides)
+        {
+            throw new ArgumentException("The unit was decided by another rule set than the head names.", nameof(unit));
+        }
+
         if (!unit.Diagnostics.IsEmpty)
         {
             return;

@@ -56,6 +56,9 @@ internal static class DifferenceWords
         ReplayDifferenceKind.DecisionMissing => new("có quyết định trong bản ghi, nay không có", "decided in the record and not now"),
         ReplayDifferenceKind.DecisionAdded => new("nay có quyết định, trong bản ghi không có", "decided now and not in the record"),
         ReplayDifferenceKind.OutcomeChanged => Changed(of.Field!, of),
+        ReplayDifferenceKind.RecordAltered => new(
+            $"bản ghi đã bị sửa sau khi lập: `{of.Field}` ghi {Shown(of.Was, "không có")}, nhưng quyết định có mã băm trong bản ghi là {Shown(of.Is, "không có")}",
+            $"the record was changed after it was written: it says `{of.Field}` {Shown(of.Was, "nothing")}, and the decision whose hash it holds is {Shown(of.Is, "nothing")}"),
         _ => new(
             "kết quả như cũ, nhưng lý do khác: một tiêu chí, một dữ kiện đã đọc hoặc dữ kiện còn thiếu",
             "the outcomes are the same and the reasons are not: a finding, a fact that was read or what is missing"),

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Rules.Deciding;
@@ -38,11 +39,33 @@ internal static class OutcomeRows
             candidates.Add(decision.Candidate);
         }
 
-        return (Sorted(rows.Select(row => row.Key with { Candidates = row.Value.ToImmutable() })), ContentHash.Of(hash));
+        return (InOrder(rows.Select(row => row.Key with { Candidates = row.Value.ToImmutable() })), ContentHash.Of(hash));
     }
 
-    /// <summary>Rows in the order in which they are written.</summary>
-    public static ImmutableArray<RecordedOutcome> Sorted(IEnumerable<RecordedOutcome> rows) =>
+    /// <summary>Rows as they are written, whoever wrote them: those that say the same put together, candidates and rows in their order.</summary>
+    public static ImmutableArray<RecordedOutcome> Canonical(IEnumerable<RecordedOutcome> rows) => InOrder(rows
+        .GroupBy(row => row with { Candidates = [] })
+        .Select(same => same.Key with { Candidates = [.. same.SelectMany(row => row.Candidates).Order()] }));
+
+    /// <summary>Somebody who has two outcomes for one award; null where nobody has.</summary>
+    public static (CandidateId Candidate, AwardId Award)? Twice(IEnumerable<RecordedOutcome> rows)
+    {
+        var seen = new HashSet<(CandidateKind, CandidateId, AwardId)>();
+        foreach (var row in rows)
+        {
+            foreach (var candidate in row.Candidates)
+            {
+                if (!seen.Add((row.Kind, candidate, row.Award)))
+                {
+                    return (candidate, row.Award);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<RecordedOutcome> InOrder(IEnumerable<RecordedOutcome> rows) =>
     [
         .. rows.OrderBy(row => row.Kind).ThenBy(row => row.Award).ThenBy(row => row.Eligibility).ThenBy(row => row.Standing)
             .ThenBy(row => row.Vote).ThenBy(row => row.Suspension).ThenBy(row => row.Authority, StringComparer.Ordinal)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Emulation.Domain.Citations;
 using Emulation.Domain.Policies;
+using Emulation.Domain.Wording;
 using NodaTime;
 using NodaTime.Text;
 
@@ -63,9 +65,12 @@ public static class RecordComparer
             {
                 yield return new(ReplayDifferenceKind.PolicyMissing) { Policy = policy.Id, Was = policy.Hash };
             }
-            else if (other.Hash != policy.Hash)
+            else
             {
-                yield return new(ReplayDifferenceKind.PolicyChanged) { Policy = policy.Id, Field = "hash", Was = policy.Hash, Is = other.Hash };
+                foreach (var (field, before, after) in Fields(policy).Zip(Fields(other), (a, b) => (a.Name, a.Value, b.Value)).Where(each => each.Item2 != each.Item3))
+                {
+                    yield return new(ReplayDifferenceKind.PolicyChanged) { Policy = policy.Id, Field = field, Was = before, Is = after };
+                }
             }
         }
 
@@ -74,6 +79,11 @@ public static class RecordComparer
             yield return new(ReplayDifferenceKind.PolicyAdded) { Policy = policy.Id, Is = policy.Hash };
         }
     }
+
+    private static IEnumerable<(string Name, string Value)> Fields(RecordedPolicy policy) =>
+    [
+        ("hash", policy.Hash), ("layer", EnumWords<Layer>.Of(policy.Layer)), ("status", EnumWords<VerificationStatus>.Of(policy.Status)),
+    ];
 
     private static IEnumerable<ReplayDifference> MovementResults(DecisionRecord was, DecisionRecord now) =>
         was.MovementResults.Except(now.MovementResults)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Emulation.Domain.Citations;
 using Emulation.Domain.Policies;
 
@@ -8,4 +9,5 @@ namespace Emulation.Rules.Recording;
 /// <param name="Id">The policy's id.</param>
 /// <param name="Layer">Its layer.</param>
 /// <param name="Status">Whether its text was verified.</param>
-public sealed record RecordedPolicy(string Hash, PolicyId Id, Layer Layer, VerificationStatus Status);
+public sealed record RecordedPolicy(
+    [property: JsonRequired] string Hash, [property: JsonRequired] PolicyId Id, [property: JsonRequired] Layer Layer, [property: JsonRequired] VerificationStatus Status);

@@ -1,3 +1,5 @@
+using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Diagnostics;
 using Emulation.Rules.Language.Reading;
@@ -30,6 +32,10 @@ internal static class RecordingDiagnostics
     public static Diagnostic DisagreesWithItself(SourceSpan at, string total) => Error(
         "EMU8007", at, $"`{total}` is not the hash of the units that follow: units were changed, added or left out after the record was written",
         "take the record as it was kept; what happened to this one cannot be told");
+
+    public static Diagnostic DecidedTwice(SourceSpan at, string path, CandidateId candidate, AwardId award) => Error(
+        "EMU8009", at, $"`{path}`: candidate `{candidate}` has two outcomes for `{award}`",
+        "take the record as it was kept; a record holds one outcome of a candidate for an award");
 
     public static Notice OtherEngine(string was, string current) => new("EMU8008", new(
         $"bản ghi do phiên bản {was} lập, phiên bản xét lại là {current}",

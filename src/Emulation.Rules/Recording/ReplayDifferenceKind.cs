@@ -51,6 +51,9 @@ public enum ReplayDifferenceKind
     /// <summary>An outcome is another.</summary>
     OutcomeChanged,
 
+    /// <summary>An outcome of the record is not the one whose hash it holds: the record was changed after it was written, and the decision was not.</summary>
+    RecordAltered,
+
     /// <summary>Every outcome of a unit is the same, and a finding, a fact that was read or what is missing is another.</summary>
     FindingsChanged,
 }

@@ -30,6 +30,7 @@ public static class Replayer
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(open);
         options ??= new();
+        engine = engine.Pin(); // the same policies decide from the first unit to the last, whatever a host takes in meanwhile
         var version = options.EngineVersion ?? EngineVersion.Current;
         var evaluation = record.ToEvaluationOptions() with { Threads = options.Threads };
         DecisionRecorder recorder;
@@ -62,7 +63,7 @@ public static class Replayer
                 recorder.Add(await waiting.Dequeue().ConfigureAwait(false));
             }
 
-            waiting.Enqueue(Task.Run(() => RecordedUnit.Of(unit), cancellationToken));
+            waiting.Enqueue(Task.Run(() => recorder.Recorded(unit), cancellationToken));
         }
 
         foreach (var last in waiting)

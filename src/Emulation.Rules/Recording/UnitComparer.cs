@@ -9,6 +9,8 @@ namespace Emulation.Rules.Recording;
 /// <summary>Compares what two records hold of one unit.</summary>
 internal static class UnitComparer
 {
+    private const string Certainty = "certainty";
+
     public static IEnumerable<ReplayDifference> Compare(RecordedUnit? was, RecordedUnit? now) => (was, now) switch
     {
         (null, null) => [],
@@ -47,6 +49,8 @@ internal static class UnitComparer
 
     private static IEnumerable<ReplayDifference> Outcomes(RecordedUnit was, RecordedUnit now)
     {
+        // The hash covers every field of an outcome but its certainty: with the same hash it is the record that says something else.
+        var isSameDecision = was.Decisions is not null && was.Decisions == now.Decisions;
         var (before, after) = (ByCandidate(was), ByCandidate(now));
         foreach (var (who, of) in before)
         {
@@ -69,7 +73,8 @@ internal static class UnitComparer
                 {
                     if (first != second)
                     {
-                        yield return at with { Kind = ReplayDifferenceKind.OutcomeChanged, Award = award, Field = field, Was = first, Is = second };
+                        var kind = isSameDecision && field != Certainty ? ReplayDifferenceKind.RecordAltered : ReplayDifferenceKind.OutcomeChanged;
+                        yield return at with { Kind = kind, Award = award, Field = field, Was = first, Is = second };
                     }
                 }
             }
@@ -113,7 +118,7 @@ internal static class UnitComparer
         ("suspension", outcome.Suspension is { } suspension ? EnumWords<SuspensionState>.Of(suspension) : null),
         ("authority", outcome.Authority),
         ("bonus", outcome.Bonus?.ToString(CultureInfo.InvariantCulture)),
-        ("certainty", EnumWords<Certainty>.Of(outcome.Certainty)),
+        (Certainty, EnumWords<Recording.Certainty>.Of(outcome.Certainty)),
     ];
 
     private static string? Codes(RecordedUnit unit) => unit.NotDecided.IsEmpty ? null : string.Join(' ', unit.NotDecided);

@@ -139,6 +139,7 @@ public sealed class StepwiseEvaluation : IDisposable
 
         var deciding = _failures.Where(failures => !failures.IsDefaultOrEmpty).SelectMany(failures => failures);
         _findings.Failures = [.. _supplying.Failures.Concat(deciding).Distinct()];
+        _findings.Answers = Columns.Calls.Answers;
         return _decisions = new(_findings, Plan.RuleSet);
     }
 

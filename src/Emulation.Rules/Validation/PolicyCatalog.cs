@@ -12,12 +12,14 @@ namespace Emulation.Rules.Validation;
 public sealed class PolicyCatalog
 {
     private readonly Lazy<string> _hash;
+    private readonly Lazy<Vocabulary> _words;
 
     internal PolicyCatalog(AmendedPolicies policies)
     {
         Texts = policies.Versions;
         Policies = [.. Texts.Select(parsed => parsed.Policy)];
         Amendments = [.. policies.Amending.Select(parsed => parsed.Policy)];
+        _words = new(() => Vocabulary.Of(Policies));
         _hash = new(() => HashOf(Policies.Concat(Amendments)));
     }
 
@@ -33,6 +35,9 @@ public sealed class PolicyCatalog
     /// <summary>The hash of all texts together, such as <c>sha256:…</c>; the order in which they were read does not change it.</summary>
     public string Hash => _hash.Value;
 
+    /// <summary>The words of dossiers that the policies know.</summary>
+    internal Vocabulary Words => _words.Value;
+
     /// <summary>The version of a policy that is in force on a day, or null. An amending policy stands for what it amends.</summary>
     public Policy? On(PolicyId id, LocalDate day)
     {
@@ -40,11 +45,11 @@ public sealed class PolicyCatalog
         return Policies.FirstOrDefault(policy => policy.Id == text && policy.InForce.Contains(day));
     }
 
-    /// <summary>Whether some dossiers still follow a policy after one of <paramref name="newer"/> took its place.</summary>
+    /// <summary>The policies after whose beginning some dossiers still follow an earlier one.</summary>
     /// <param name="id">The earlier policy.</param>
-    /// <param name="newer">The policies to look among; null means all.</param>
-    internal bool LetsFollow(PolicyId id, ImmutableArray<PolicyId>? newer = null) =>
-        Policies.Any(policy => policy.LetsFollow(id) && (newer is not { } among || among.Contains(policy.Id)));
+    /// <param name="among">The policies to look among; null means all.</param>
+    internal IEnumerable<Policy> LettingFollow(PolicyId id, ImmutableArray<PolicyId>? among) =>
+        Policies.Where(policy => policy.LetsFollow(id) && (among is not { } wanted || wanted.Contains(policy.Id)));
 
     /// <summary>The policy that decides for an id: for an amending policy the one that it amends.</summary>
     internal PolicyId TextOf(PolicyId id) => Amendments.FirstOrDefault(policy => policy.Id == id)?.Amends ?? id;

@@ -9,6 +9,7 @@ using Emulation.Rules.Consolidation;
 using Emulation.Rules.Tests.Drafts;
 using Emulation.Rules.Tests.Populations;
 using Emulation.Rules.Tests.Tightening;
+using Emulation.Rules.Validation;
 
 namespace Emulation.Rules.Tests.Consolidation;
 
@@ -55,7 +56,7 @@ public class StackingPropertyTests
             Parameters = [RandomRules.MembersShare],
             Attested = [.. RandomConditions.AttestedKeys.Select(key => new AttestedFact(key, new(key, key), new("hỏi", "ask")))],
         })];
-        return RuleSet.Compile(new TextInForce(new PolicyChoice(Given.AsOf), [.. policies], [.. policies], [], []));
+        return RuleSet.Compile(new TextInForce(new PolicyChoice(Given.AsOf), [.. policies], [.. policies], [], [], Vocabulary.Of(policies)));
     }
 
     private static IEnumerable<Outcome> Outcomes(RuleSet rules, UnitDraft unit)

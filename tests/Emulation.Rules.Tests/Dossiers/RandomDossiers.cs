@@ -22,7 +22,7 @@ internal sealed class RandomDossiers(int seed)
         return new UnitDossiers(
             new Unit(id)
             {
-                Name = Maybe("Trường \"THCS\" Đ\n\\"),
+                Name = Maybe("Trường \"THCS\" Đ\\"),
                 Level = MaybeOne<UnitLevel>(),
                 Branch = Maybe("education"),
                 Tags = Many(2, index => $"tag {index}"),

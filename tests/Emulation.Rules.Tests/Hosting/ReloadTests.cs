@@ -1,9 +1,13 @@
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
+using Emulation.Domain.Policies;
 using Emulation.Rules.Hosting;
+using Emulation.Rules.Recording;
 using Emulation.Rules.Tests.Drafts;
+using Emulation.Rules.Tests.Populations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 
 namespace Emulation.Rules.Tests.Hosting;
 
@@ -99,6 +103,126 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
+    public void Folder_BackAsItWasAfterAFailedReload_IsTakenAgain()
+    {
+        Assert.Equal(1, Places());
+        var away = _folder.Path + "-away";
+        Directory.Move(_folder.Path, away);
+        Assert.False(Reloader.Reload().IsCurrent);
+
+        Directory.Move(away, _folder.Path);
+        _time.Tick();
+        _time.Tick();
+
+        Assert.True(Reloader.Current.IsCurrent);
+    }
+
+    [Fact]
+    public void Folder_EmptiedAtOnce_KeepsTheOldPoliciesUnlessAReloadIsAskedFor()
+    {
+        var generation = Reloader.Current.Generation;
+        File.Delete(Path.Combine(_folder.Path, "school.yaml"));
+        _time.Tick();
+        _time.Tick();
+
+        Assert.Equal((1, generation), (Places(), Reloader.Current.Generation));
+        Snapshot.Match(Assert.Single(Reloader.Current.Refused).ToString());
+
+        Assert.True(Reloader.Reload().IsCurrent);
+        Assert.Equal(0, Places()); // without the regulation nothing limits it: nobody stands under a quota
+    }
+
+    [Fact]
+    public void Source_ThatFailsOnce_IsAskedAgain()
+    {
+        var source = new FailingSource();
+        using var provider = new ServiceCollection().AddSingleton<TimeProvider>(_time).AddSingleton(Given.LawAndDecrees).AddSingleton<IPolicySource>(source)
+            .AddEmulation(options =>
+            {
+                options.Folders.Add(_folder.Path);
+                options.ReloadInterval = TimeSpan.FromSeconds(1);
+            }).BuildServiceProvider();
+        var reloader = provider.GetRequiredService<IPolicyReloader>();
+        Assert.True(reloader.Current.IsCurrent);
+
+        (source.Fails, _) = (true, _folder.Write("school.yaml", PolicyFolder.Regulation(2)));
+        _time.Tick();
+        _time.Tick();
+        Assert.Equal(["EMU7801"], reloader.Current.Refused.Select(diagnostic => diagnostic.Code));
+
+        source.Fails = false;
+        _time.Tick();
+        _time.Tick();
+        Assert.Equal((2, true), (reloader.Current.Generation, reloader.Current.IsCurrent));
+        Assert.Equal(2, Selected(provider.GetRequiredService<IEmulationEngine>().Evaluate(Unit(), new(Given.AsOf))));
+    }
+
+    [Fact]
+    public void Listener_ThatThrows_DoesNotEndTheTimer()
+    {
+        using var provider = new ServiceCollection().AddSingleton<TimeProvider>(_time).AddSingleton(Given.LawAndDecrees)
+            .AddLogging(logging => logging.AddProvider(new BrokenLog()))
+            .AddEmulation(options =>
+            {
+                options.Folders.Add(_folder.Path);
+                options.ReloadInterval = TimeSpan.FromSeconds(1);
+            }).BuildServiceProvider();
+        var reloader = provider.GetRequiredService<IPolicyReloader>();
+        Assert.Equal(1, reloader.Current.Generation);
+
+        _folder.Write("school.yaml", "no policy");
+        _time.Tick();
+        _time.Tick(); // the refusal is logged, and the log throws
+
+        Assert.False(reloader.Current.IsCurrent);
+        _folder.Write("school.yaml", PolicyFolder.Regulation(2));
+        _time.Tick();
+        _time.Tick();
+        Assert.True(reloader.Current.IsCurrent);
+    }
+
+    [Fact]
+    public async Task Replay_WhilePoliciesAreReplaced_GoesByThoseItBeganWith()
+    {
+        var options = new EvaluationOptions(Given.AsOf);
+        var recorder = new DecisionRecorder(Engine.RuleSetFor(options), options);
+        recorder.Add(Engine.Evaluate(Unit(), options));
+
+        var replay = await Replayer.RunAsync(recorder.ToRecord(), Engine, () =>
+        {
+            _folder.Write("school.yaml", PolicyFolder.Regulation(2));
+            Reloader.Reload();
+            return new[] { Unit() }.ToAsyncEnumerable();
+        });
+
+        Assert.True(replay.IsSame);
+        Assert.NotEqual(recorder.ToRecord().RuleSetHash, Engine.RuleSetFor(options).Hash);
+    }
+
+    [Fact]
+    public void Pin_GoesOnWithThePoliciesOfThatMoment()
+    {
+        var (options, pinned) = (new EvaluationOptions(Given.AsOf), Engine.Pin());
+        var head = DecisionsHead.Of(pinned.RuleSetFor(options), options);
+        _folder.Write("school.yaml", PolicyFolder.Regulation(2));
+        Reloader.Reload();
+
+        using var writer = new DecisionsWriter(new MemoryStream(), head);
+        writer.Write(pinned.Evaluate(Unit(), options));
+        Assert.Throws<ArgumentException>(() => writer.Write(Engine.Evaluate(Unit(), options)));
+    }
+
+    [Fact]
+    public void Folder_WithALinkToItself_IsReadOnce()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "again"), _folder.Path);
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "and-again"), _folder.Path);
+
+        Assert.Single(PolicyFiles.In(_folder.Path).Read());
+        Assert.True(Reloader.Reload().IsCurrent);
+    }
+
+    [Fact]
     public void Reload_Asked_DoesNotWait()
     {
         _folder.Write("school.yaml", PolicyFolder.Regulation(3));
@@ -161,6 +285,30 @@ public sealed class ReloadTests : IDisposable
         {
             yield return Unit();
             await Task.Yield();
+        }
+    }
+
+    private sealed class FailingSource : IPolicySource
+    {
+        public bool Fails { get; set; }
+
+        public IReadOnlyList<PolicyText> Read() => Fails ? throw new TimeoutException() : [];
+    }
+
+    private sealed class BrokenLog : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            throw new IOException("the disk of the log is full");
+
+        public void Dispose()
+        {
         }
     }
 

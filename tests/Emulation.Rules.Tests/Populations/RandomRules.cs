@@ -11,6 +11,7 @@ using Emulation.Domain.Wording;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Consolidation;
 using Emulation.Rules.Tests.Drafts;
+using Emulation.Rules.Validation;
 
 namespace Emulation.Rules.Tests.Populations;
 
@@ -64,7 +65,7 @@ internal sealed class RandomRules(Random random)
                 : null,
             Hash = "sha256:0",
         };
-        return Rules.Compilation.RuleSet.Compile(new TextInForce(new PolicyChoice(Given.AsOf), [policy], [policy], [], []));
+        return Rules.Compilation.RuleSet.Compile(new TextInForce(new PolicyChoice(Given.AsOf), [policy], [policy], [], [], Vocabulary.Of([policy])));
     }
 
     private AwardProvision Title(

@@ -12,6 +12,15 @@ public class RecordReaderTests
         Assert.Equal(_json, SmallLaw.Json(DecisionRecordReader.Read(_json).GetRecordOrThrow()));
 
     [Fact]
+    public void Read_RowsInAnotherOrderOrApart_IsTheSameRecord()
+    {
+        var apart = _json.Replace("[\"p1\",\"p2\"]", "[\"p2\",\"p1\"]", StringComparison.Ordinal);
+
+        Assert.NotEqual(_json, apart);
+        Assert.Equal(_json, SmallLaw.Json(DecisionRecordReader.Read(apart).GetRecordOrThrow()));
+    }
+
+    [Fact]
     public void Read_MembersOfALaterVersion_ArePassedOver()
     {
         var later = _json.Replace("\"engine\"", "\"later\":{\"a\":[1]},\"engine\"", StringComparison.Ordinal)
@@ -33,6 +42,12 @@ public class RecordReaderTests
     [InlineData("null")]
     [InlineData("unit-left-out")]
     [InlineData("unit-changed")]
+    [InlineData("twice")]
+    [InlineData("null-outcome")]
+    [InlineData("null-policy")]
+    [InlineData("no-status")]
+    [InlineData("policy-twice")]
+    [InlineData("a-number")]
     public void Read_Broken_SaysWhatIsWrongAndWhere(string what)
     {
         var text = what switch
@@ -48,6 +63,12 @@ public class RecordReaderTests
             "hash" => _json.Replace("\"input\":\"sha256:", "\"input\":\"md5:", StringComparison.Ordinal),
             "null" => _json.Replace("\"engine\":\"1.0.0\"", "\"engine\":null", StringComparison.Ordinal),
             "unit-left-out" => _json[..(_json.IndexOf("[\n{", StringComparison.Ordinal) + 2)] + _json[(_json.IndexOf("},\n{\"decisions", StringComparison.Ordinal) + 3)..],
+            "twice" => _json.Replace("\"outcomes\":[", "\"outcomes\":[" + Row("not-eligible"), StringComparison.Ordinal),
+            "null-outcome" => _json.Replace("\"outcomes\":[", "\"outcomes\":[null,", StringComparison.Ordinal),
+            "null-policy" => _json.Replace("\"policies\":[", "\"policies\":[null,", StringComparison.Ordinal),
+            "no-status" => _json.Replace(",\"status\":\"verified\"", "", StringComparison.Ordinal),
+            "policy-twice" => _json.Replace("\"policies\":[", "\"policies\":[" + Policy() + ",", StringComparison.Ordinal),
+            "a-number" => "5",
             _ => _json.Replace("\"unit\":\"b\"", "\"unit\":\"c\"", StringComparison.Ordinal),
         };
 
@@ -89,4 +110,14 @@ public class RecordReaderTests
 
     [Fact]
     public void TooLarge_Words_AreThoseOfTheSnapshot() => Snapshot.Match(RecordingDiagnostics.TooLarge(new("record.json", 1, 1), 1L << 30).ToString());
+
+    // Somebody who tampers with a record adds what is wished for beside what is true.
+    private static string Row(string eligibility) =>
+        $"{{\"award\":\"good-year\",\"candidates\":[\"p1\"],\"certainty\":\"none\",\"eligibility\":\"{eligibility}\",\"kind\":\"individual\",\"standing\":\"not-considered\"}},";
+
+    private static string Policy()
+    {
+        var from = _json.IndexOf("\"policies\":[", StringComparison.Ordinal) + "\"policies\":[".Length;
+        return _json[from..(_json.IndexOf('}', from) + 1)];
+    }
 }

@@ -39,6 +39,18 @@ public class ReplayerTests
         Assert.Contains("OutcomeChanged a p2 good-year eligibility eligible->not-eligible", found);
     }
 
+    [Theory]
+    [InlineData("\"status\":\"verified\"", "\"status\":\"unverified\"", "PolicyChanged sample.law status unverified->verified")]
+    [InlineData("\"layer\":\"law\"", "\"layer\":\"unit\"", "PolicyChanged sample.law layer unit->law")]
+    public async Task Run_RecordOfAPolicyChanged_IsTold(string was, string now, string difference)
+    {
+        var altered = DecisionRecordReader.Read(SmallLaw.Json(_record).Replace(was, now, StringComparison.Ordinal)).GetRecordOrThrow();
+
+        var found = await SmallLaw.Replay(altered, SmallLaw.Engine, SmallLaw.Units(SmallLaw.Other, SmallLaw.School));
+
+        Assert.Contains(difference, found.Differences.Select(Short).Select(text => text.Trim()));
+    }
+
     [Fact]
     public async Task Run_OtherPolicy_IsNeverTakenForTheOne() => Assert.Equal(
         ["PolicyMissing sample.law", "PolicyAdded other.law"],
@@ -80,13 +92,13 @@ public class ReplayerTests
     }
 
     [Fact]
-    public async Task Run_OutcomeEditedInTheRecord_IsFound()
+    public async Task Run_OutcomeEditedInTheRecord_IsToldAsSuch()
     {
         var edited = SmallLaw.Json(_record).Replace("\"eligibility\":\"undetermined\"", "\"eligibility\":\"eligible\"", StringComparison.Ordinal);
 
         var found = await SmallLaw.Replay(DecisionRecordReader.Read(edited).GetRecordOrThrow(), SmallLaw.Engine, SmallLaw.Units(SmallLaw.School, SmallLaw.Other));
 
-        Assert.Equal(["OutcomeChanged a p3 good-year eligibility eligible->undetermined"], found.Differences.Select(Short));
+        Assert.Equal(["RecordAltered a p3 good-year eligibility eligible->undetermined"], found.Differences.Select(Short));
     }
 
     [Fact]
@@ -151,6 +163,6 @@ public class ReplayerTests
     private static string Short(ReplayDifference of) => string.Join(' ', new[]
     {
         of.Kind.ToString(), of.Policy?.Value, of.Unit?.Value, of.Candidate?.Value, of.Award?.Value,
-        of.Kind == ReplayDifferenceKind.OutcomeChanged ? $"{of.Field} {of.Was}->{of.Is}" : null,
+        of.Kind is ReplayDifferenceKind.OutcomeChanged or ReplayDifferenceKind.RecordAltered || of is { Kind: ReplayDifferenceKind.PolicyChanged, Field: not "hash" } ? $"{of.Field} {of.Was}->{of.Is}" : null,
     }.Where(part => part is not null));
 }

@@ -17,19 +17,18 @@ internal sealed class CustomKernel(CustomCondition condition, ICustomCondition? 
     {
         for (var i = 0; i < outcomes.Length; i++)
         {
-            outcomes[i] = (byte)Ask(unit, unit[kind], i, unit.Calls).Outcome;
+            outcomes[i] = (byte)Ask(unit, kind, i).Answer.Outcome;
         }
     }
 
     public override Evidence Examine(Subject subject)
     {
-        var calls = new CustomCalls();
-        var answer = Ask(subject.Unit, subject.Columns, subject.Index, calls);
+        var (answer, failure) = Ask(subject.Unit, subject.Kind, subject.Index);
         return new()
         {
             Outcome = (byte)answer.Outcome,
             Condition = condition,
-            Failure = calls.Failures is [var failure] ? new(condition.Name, failure.Exception) : null,
+            Failure = failure is null ? null : new(condition.Name, failure),
             Read = [.. answer.Read.Select(fact => subject.Read(fact.Fact, fact.Value))],
             Missing = answer.Outcome != Outcome.Unknown ? []
                 : answer.Missing.IsDefaultOrEmpty ? [subject.Lacks(_fact, FactAskers.Policy)]
@@ -37,20 +36,25 @@ internal sealed class CustomKernel(CustomCondition condition, ICustomCondition? 
         };
     }
 
-    private CustomAnswer Ask(UnitColumns unit, KindColumns columns, int index, CustomCalls calls)
+    private (CustomAnswer Answer, string? Failure) Ask(UnitColumns unit, CandidateKind kind, int index)
     {
         if (custom is null)
         {
-            return _unknown;
+            return (_unknown, null);
         }
 
+        var columns = unit[kind];
         var question = new CustomQuestion(columns.Candidates[index], unit.Unit, columns.Periods[index], unit.AsOf, condition.With)
         {
-            Cancellation = calls.Cancellation,
+            Cancellation = unit.Calls.Cancellation,
         };
-        return calls.Ask(question.Candidate, condition.Name, isFact: false, () => Usable(custom.Answer(question))) ?? _unknown;
+        var given = unit.Calls.Ask(this, question.Candidate, condition.Name, isFact: false, () => Usable(custom.Answer(question)));
+        return ((CustomAnswer?)given.Answer ?? _unknown, given.Failure);
     }
 
+    // An answer with holes in it is none: it would break whatever shows it.
     private static CustomAnswer? Usable(CustomAnswer? answer) =>
-        answer is { Outcome: Outcome.Met or Outcome.NotMet or Outcome.Unknown } ? answer : null;
+        answer is { Outcome: Outcome.Met or Outcome.NotMet or Outcome.Unknown, Read.IsDefault: false }
+        && answer.Read.All(fact => fact is { Fact: not null, Value: not null })
+        && (answer.Missing.IsDefault || answer.Missing.All(fact => fact is { Fact: not null, Asks: { Vi: not null, En: not null } })) ? answer : null;
 }

@@ -172,7 +172,7 @@ internal sealed class HeldTitleKernel(HeldCondition condition, ImmutableArray<in
     {
         var assumed = BitOperations.PopCount(Shown()) > 8 && facts.Contains(subject.Prefix + "titles-known")
             ? best ? new History(history.Possible & ~1UL | history.Yes, history.Possible) : new History(history.Yes, history.Yes | (history.Possible & 1))
-            : FactNames.Assume(history, facts, best, k => subject.Prefix + FactNames.Titles(subject.Period.Id.Plus(-k)));
+            : FactNames.Assume(history, facts, best, subject.Prefix + FactNames.TitlesStem, subject.Period.Id);
         if (thisPeriod.IsEmpty || (assumed.Yes & 1) != 0 || (assumed.Possible & 1) == 0)
         {
             return assumed;

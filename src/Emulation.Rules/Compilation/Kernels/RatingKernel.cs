@@ -44,7 +44,7 @@ internal sealed class RatingKernel(RatingCondition condition, bool proven) : Lea
             Read = [.. read],
             Missing = [.. missing],
             Assume = (facts, best) => Holds(FactNames.Assume(
-                history, facts, best, k => subject.Prefix + FactNames.Rating(subject.Period.Id.Plus(-k)))),
+                history, facts, best, subject.Prefix + FactNames.RatingStem, subject.Period.Id)),
         };
     }
 

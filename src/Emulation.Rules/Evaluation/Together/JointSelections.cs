@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
@@ -8,17 +9,22 @@ namespace Emulation.Rules.Evaluation.Together;
 /// <summary>The selections over several units, made award by award in the order of their dependencies.</summary>
 /// <remarks>
 /// In each wave every unit is evaluated up to the award, with the places of the earlier ones given; what it brings is collected, the
-/// selection is made over all of them, and handed back. Only what the units bring to one award and what came of it is kept.
+/// selection is made over all of them, and handed back. Only what the units bring to one award, what came of it, and what code of the
+/// host answered is kept.
 /// </remarks>
 internal sealed class JointSelections(UnitEvaluator evaluator)
 {
     private readonly Dictionary<int, GivenSelections> _given = [];
+    private readonly ConcurrentDictionary<int, CustomAnswers> _answers = [];
 
     /// <summary>The awards to select for, each after those it depends on.</summary>
     public ImmutableArray<(AwardId Award, CandidateKind Kind)> Waves => evaluator.Rules.SpanningAwards;
 
     /// <summary>What is given to the unit at a place; null where nothing is.</summary>
     public GivenSelections? For(int unit) => _given.GetValueOrDefault(unit);
+
+    /// <summary>What code of the host answered about the unit at a place; null where it was not asked.</summary>
+    public CustomAnswers? AnswersOf(int unit) => _answers.GetValueOrDefault(unit);
 
     /// <summary>What the unit at a place brings to an award; null where it brings nothing. Safe for any number of threads.</summary>
     public UnitContest? ContestOf(int index, UnitDossiers unit, (AwardId Award, CandidateKind Kind) wave, CancellationToken cancellationToken)
@@ -36,10 +42,18 @@ internal sealed class JointSelections(UnitEvaluator evaluator)
         }
 
         var given = For(index);
-        return Contained.Run(evaluator.Rules.Customs, unit, asOf, Contest, cancellationToken);
+        return Contained.Run(evaluator.Rules.Customs, unit, asOf, AnswersOf(index), Contest, cancellationToken);
 
-        UnitContest? Contest(UnitDossiers completed, CustomCalls? calls) =>
-            evaluator.ContestFor(rule, plan, completed, given, calls) is { } contest ? UnitContest.Of(index, completed, rule, contest, asOf) : null;
+        UnitContest? Contest(UnitDossiers completed, CustomCalls? calls)
+        {
+            var contest = evaluator.ContestFor(rule, plan, completed, given, calls);
+            if (calls?.Answers is { } answers)
+            {
+                _answers[index] = answers;
+            }
+
+            return contest is null ? null : UnitContest.Of(index, completed, rule, contest, asOf);
+        }
     }
 
     /// <summary>Makes the selection of a wave of what all units bring.</summary>

@@ -12,7 +12,8 @@ internal static class YamlDiagnostics
 
     public static Diagnostic RefusedCharacter(SourceSpan at, char character, YamlLimits limits) => Error(
         "EMU1002", at, string.Create(CultureInfo.InvariantCulture, $"the text holds the character U+{(int)character:X4}, which no {limits.What} may hold"),
-        "delete it and write the words around it again; it cannot be seen, or it changes how the text looks");
+        character == RefusedCharacters.Lost ? "save the file as UTF-8 and write the words around it again; it stands where something could not be read"
+            : "delete it and write the words around it again; it cannot be seen, or it changes how the text looks");
 
     public static Diagnostic TooLarge(SourceSpan at, int bytes, YamlLimits limits) => Error(
         "EMU1003", at,
