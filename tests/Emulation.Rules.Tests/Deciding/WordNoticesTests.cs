@@ -15,6 +15,10 @@ public class WordNoticesTests
         Assert.Equal("`attested.conducts` is stated in 2 dossiers and no policy asks for it; did you mean `conduct`?", notice.Message.En);
     }
 
+    [Fact]
+    public void Notices_Words_AreThoseOfTheSnapshot() => Snapshot.Match(string.Join('\n', Notices(branch: "educaton", attested: "conducts")
+        .Where(notice => notice.Code is "EMU4210" or "EMU4211").Select(notice => $"{notice.Code} {notice.Subject}: {notice.Message.Vi}\n{notice.Message.En}")));
+
     [Theory]
     [InlineData("conduct")]      // Law 06/2022/QH15 Article 24: what the law in force asks for
     [InlineData("registered")]   // Law 15/2003/QH11: dossiers may state facts for other dates as well

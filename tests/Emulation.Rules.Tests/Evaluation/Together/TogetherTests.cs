@@ -69,6 +69,23 @@ public class TogetherTests
     });
 
     [Fact]
+    public async Task EvaluateTogether_AUnitThatIsThereTwice_IsRefused()
+    {
+        var engine = Engine([1]);
+        var unit = Units(new Random(3), unknowns: false)[0].Seal();
+
+        var refused = Assert.Throws<EvaluationException>(() => engine.EvaluateTogether([unit, unit], new(Given.AsOf)));
+
+        Snapshot.Match(string.Join('\n', refused.Diagnostics));
+        await Assert.ThrowsAsync<EvaluationException>(async () =>
+        {
+            await foreach (var _ in engine.EvaluateTogetherAsync(() => new[] { unit, unit }.ToAsyncEnumerable(), new(Given.AsOf)))
+            {
+            }
+        });
+    }
+
+    [Fact]
     public async Task EvaluateTogetherAsync_IsWhatTheListGives()
     {
         var units = Units(new Random(7), unknowns: true);
