@@ -99,9 +99,11 @@ public sealed class SessionUnits : IDisposable
         var changed = new HashSet<CandidateKind>();
         foreach (var unit in others)
         {
-            var (evaluation, given) = (Evaluations[unit.Key], CandidatesOf(_units[unit.Key]).ToLookup(candidate => (candidate.Kind, candidate.Id)));
+            var evaluation = Evaluations[unit.Key];
             var wasOpen = !evaluation.Diagnostics.IsEmpty;
-            var replaced = evaluation.Replace([.. unit.Select(key => With(given[(key.Kind, key.Id)].FirstOrDefault() ?? throw Unknown(key), Supplied(now, key)))]);
+            var given = CandidatesOf(_units[unit.Key]).ToLookup(candidate => (candidate.Kind, candidate.Id));
+            var replaced = evaluation.Replace(
+                [.. unit.Select(key => With(given[(key.Kind, key.Id)].FirstOrDefault() ?? throw Unknown(key), Supplied(now, key)))]);
 
             // While the unit could not be decided, steps that waited for something else had nothing to tell.
             changed.UnionWith(wasOpen ? Enum.GetValues<CandidateKind>() : replaced.Select(candidate => candidate.Kind));

@@ -65,7 +65,7 @@ internal static class Bonuses
     public static PaymentCertainty CertaintyOf(UnitDecisions decisions, DecisionOutcome outcome)
     {
         if (outcome.Eligibility == Eligibility.NotEligible || outcome.Vote == VoteOutcome.Failed
-            || outcome.Standing is Standing.NotSelected or Standing.NotConsidered 
+            || outcome.Standing is Standing.NotSelected or Standing.NotConsidered
             || IsListed(decisions.Unit, outcome.Candidate, outcome.Award.Id, decisions.AsOf))
         {
             return PaymentCertainty.None;
