@@ -52,6 +52,8 @@ public sealed class NRulesRunner
     public NRulesOptions Options { get; }
 
     /// <summary>Decides one unit alone. A unit that cannot be decided has <see cref="UnitDecisions.Diagnostics"/> and no decisions.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="cancellationToken">Cancels; conditions and facts of the host get it, and are left behind where they do not come back.</param>
     /// <exception cref="RuleFailedException">A rule threw, or rules set each other off for ever.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public UnitDecisions Decide(UnitDossiers unit, CancellationToken cancellationToken = default)
@@ -63,7 +65,7 @@ public sealed class NRulesRunner
     /// <summary>Decides a stream of units, each alone, several sessions at a time, and gives the results in the order in which the units came.</summary>
     /// <param name="units">The units.</param>
     /// <param name="threads">How many sessions work at the same time, at least 1; null means one per processor. It never changes a result.</param>
-    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="cancellationToken">Cancels; conditions and facts of the host get it, and are left behind where they do not come back.</param>
     /// <exception cref="RuleFailedException">A rule threw, or rules set each other off for ever.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IAsyncEnumerable<UnitDecisions> DecideAsync(
@@ -76,7 +78,8 @@ public sealed class NRulesRunner
 
     /// <summary>Opens a session that keeps a unit, in which one changed fact decides again what depends on it.</summary>
     /// <param name="unit">The unit.</param>
-    /// <param name="facts">The facts of a host's own rules, beside those of <see cref="NRulesOptions.FactsOf"/>.</param>
+    /// <param name="facts">Facts of the host, beside those of <see cref="NRulesOptions.FactsOf"/>.</param>
+    /// <exception cref="ArgumentException">A fact is given twice.</exception>
     /// <exception cref="RuleFailedException">A rule threw, or rules set each other off for ever.</exception>
     public LiveSession Open(UnitDossiers unit, params IEnumerable<object> facts)
     {
@@ -84,6 +87,8 @@ public sealed class NRulesRunner
         ArgumentNullException.ThrowIfNull(facts);
         return new(this, unit, facts);
     }
+
+    internal IEnumerable<object> FactsOf(UnitDossiers unit) => Options.FactsOf?.Invoke(unit) ?? [];
 
     internal CompiledPlan CompiledFor(UnitDossiers unit, CancellationToken cancellationToken)
     {
@@ -99,11 +104,15 @@ public sealed class NRulesRunner
         }
     }
 
-    /// <summary>Decides units, those together in one session that the same policies bind; a session is dropped when it has come to rest.</summary>
+    /// <summary>
+    /// Decides units, those together in one session that the same policies bind; a session is dropped when it has come to rest. Where the
+    /// host has rules or facts each unit has its own: facts name a unit by its id, which several periods share, or name none.
+    /// </summary>
     private UnitDecisions[] Decide(UnitDossiers[] units, CancellationToken cancellationToken)
     {
         var decided = new UnitDecisions[units.Length];
-        foreach (var alike in units.Index().GroupBy(each => AwardPlan.For(RuleSet, each.Item.Unit)))
+        var alone = Options is not { HostRules: null, FactsOf: null };
+        foreach (var alike in units.Index().GroupBy(each => (Plan: AwardPlan.For(RuleSet, each.Item.Unit), Alone: alone ? each.Index : 0)))
         {
             var ofPlan = alike.ToArray();
             var compiled = CompiledFor(ofPlan[0].Item, cancellationToken);
@@ -118,12 +127,12 @@ public sealed class NRulesRunner
 
     private ImmutableArray<UnitDecisions> DecideAlike(CompiledPlan compiled, UnitDossiers[] units, CancellationToken cancellationToken)
     {
-        using var all = compiled.Begin(RuleSet, units);
+        using var all = compiled.Begin(RuleSet, units, cancellationToken);
         compiled.Turn?.Enter();
         try
         {
             var session = compiled.Open();
-            session.Change(each => each.InsertAll(all.Facts.Concat(units.SelectMany(unit => Options.FactsOf?.Invoke(unit) ?? []))));
+            session.Change(each => each.TryInsertAll(FactIdentity.Once([.. all.Facts, .. units.SelectMany(FactsOf)])).FailedCount == 0);
             session.Settle(Options.MostFirings, cancellationToken);
             return all.Complete();
         }

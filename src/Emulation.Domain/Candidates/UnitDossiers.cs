@@ -38,6 +38,38 @@ public sealed class UnitDossiers
     /// <summary>The entries.</summary>
     public ImmutableArray<Entry> Entries { get; init; } = [];
 
+    /// <summary>The same unit with other candidates, each in the place of the one of its kind and id.</summary>
+    /// <param name="candidates">The candidates; of two of one kind and id the later one stands.</param>
+    /// <exception cref="KeyNotFoundException">The unit has no candidate of that kind and id.</exception>
+    public UnitDossiers With(params IEnumerable<Candidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        var others = new Dictionary<(CandidateKind, CandidateId), Candidate>();
+        foreach (var candidate in candidates)
+        {
+            ArgumentNullException.ThrowIfNull(candidate, nameof(candidates));
+            others[(candidate.Kind, candidate.Id)] = candidate;
+        }
+
+        var unit = new UnitDossiers(Unit, Period)
+        {
+            Sector = Sector,
+            Individuals = Replaced(Individuals),
+            Collectives = Replaced(Collectives),
+            Households = Replaced(Households),
+            Entries = Replaced(Entries),
+        };
+        return others.Count == 0
+            ? unit
+            : throw new KeyNotFoundException($"Unit `{Unit.Id}` has no candidate `{others.Values.First().Id}` of that kind.");
+
+        ImmutableArray<T> Replaced<T>(ImmutableArray<T> all)
+            where T : Candidate =>
+            others.Values.Any(other => other is T)
+                ? [.. all.Select(candidate => others.Remove((candidate.Kind, candidate.Id), out var other) ? (T)other : candidate)]
+                : all;
+    }
+
     /// <summary>The award period of <paramref name="candidate"/>: its own, else the unit's.</summary>
     public AwardPeriod PeriodOf(Candidate candidate)
     {

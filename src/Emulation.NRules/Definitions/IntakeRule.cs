@@ -5,9 +5,12 @@ using global::NRules.RuleModel.Builders;
 
 namespace Emulation.NRules.Definitions;
 
-/// <summary>The rule that takes in what other rules supply, before anything is decided.</summary>
+/// <summary>The rule that takes in who was replaced and what other rules and the host supply, before anything is decided.</summary>
 internal static class IntakeRule
 {
+    /// <summary>The rule's name.</summary>
+    public const string Name = "emulation: facts supplied";
+
     private static readonly Action<IContext, SessionUnits, IEnumerable<SuppliedFact>> _take = (context, units, facts) =>
     {
         foreach (var kind in units.Supply(facts))
@@ -19,7 +22,7 @@ internal static class IntakeRule
     public static IRuleDefinition Definition()
     {
         var builder = new RuleBuilder();
-        builder.Name("emulation: facts supplied by rules");
+        builder.Name(Name);
         builder.Tag(PolicyRules.Tag);
         builder.Priority(PolicyRules.HighestPriority);
         var conditions = builder.LeftHandSide();

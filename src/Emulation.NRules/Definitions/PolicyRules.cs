@@ -3,14 +3,16 @@ using global::NRules.RuleModel;
 
 namespace Emulation.NRules.Definitions;
 
-/// <summary>The awards of a plan as rule definitions of NRules: one rule for each award and kind of candidate. Compile them beside your own.</summary>
+/// <summary>
+/// The awards of a plan as rule definitions of NRules: one rule for each award and kind of candidate, and before them one that takes in
+/// what is supplied. Compile them beside your own.
+/// </summary>
 /// <remarks>
 /// A rule says what an award comes after: it matches the dossiers that the award reads and the awards that it asks for, one fact each.
 /// What a criterion asks is never a condition of a rule: a rule fires on matches only, so that "not met" and "not known" would be lost.
 /// </remarks>
 /// <param name="plan">The awards.</param>
-/// <param name="forHostRules">Whether other rules may supply facts; as in <see cref="Facts.SessionUnits.Begin"/>.</param>
-public sealed class PolicyRules(AwardPlan plan, bool forHostRules = true) : IRuleRepository
+public sealed class PolicyRules(AwardPlan plan) : IRuleRepository
 {
     /// <summary>The tag of every rule of a policy.</summary>
     public const string Tag = "emulation";
@@ -22,12 +24,7 @@ public sealed class PolicyRules(AwardPlan plan, bool forHostRules = true) : IRul
     public IEnumerable<IRuleSet> GetRuleSets()
     {
         var set = new RuleSet(Tag);
-        if (forHostRules)
-        {
-            set.Add([IntakeRule.Definition()]);
-        }
-
-        set.Add(plan.Steps.Select(StepRule.For));
+        set.Add([IntakeRule.Definition(), .. plan.Steps.Select(StepRule.For)]);
         return [set];
     }
 }

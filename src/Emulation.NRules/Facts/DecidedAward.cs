@@ -1,6 +1,7 @@
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
+using Emulation.Domain.Time;
 using Emulation.Domain.Units;
 using Emulation.Rules.Deciding;
 
@@ -9,14 +10,18 @@ namespace Emulation.NRules.Facts;
 /// <summary>What came out for one candidate and one award, for a host's own rules to match; updated when it changes.</summary>
 public sealed class DecidedAward
 {
-    internal DecidedAward(UnitId unit, DecisionOutcome outcome)
+    internal DecidedAward(UnitDossiers unit, DecisionOutcome outcome)
     {
-        (Unit, Kind, Candidate, Award) = (unit, outcome.Candidate.Kind, outcome.Candidate.Id, outcome.Award.Id);
+        (Unit, Period) = (unit.Unit.Id, unit.PeriodOf(outcome.Candidate));
+        (Kind, Candidate, Award) = (outcome.Candidate.Kind, outcome.Candidate.Id, outcome.Award.Id);
         (Eligibility, Standing, Vote, Suspension) = (outcome.Eligibility, outcome.Standing, outcome.Vote, outcome.Suspension);
     }
 
     /// <summary>The candidate's unit.</summary>
     public UnitId Unit { get; }
+
+    /// <summary>The candidate's award period.</summary>
+    public AwardPeriod Period { get; }
 
     /// <summary>What the candidate is.</summary>
     public CandidateKind Kind { get; }
@@ -40,5 +45,5 @@ public sealed class DecidedAward
     public SuspensionState Suspension { get; }
 
     internal bool SaysTheSameAs(DecidedAward other) =>
-        (Eligibility, Standing, Vote, Suspension) == (other.Eligibility, other.Standing, other.Vote, other.Suspension);
+        (Period, Eligibility, Standing, Vote, Suspension) == (other.Period, other.Eligibility, other.Standing, other.Vote, other.Suspension);
 }

@@ -10,7 +10,7 @@ public abstract class SuppliedFact
 {
     private protected SuppliedFact(UnitId unit, CandidateKind kind, CandidateId candidate) => (Unit, Kind, Candidate) = (unit, kind, candidate);
 
-    /// <summary>The candidate's unit.</summary>
+    /// <summary>The candidate's unit, which the session decides for one period.</summary>
     public UnitId Unit { get; }
 
     /// <summary>What the candidate is.</summary>

@@ -7,5 +7,8 @@ namespace Emulation.NRules.Live;
 /// <param name="Kind">What the candidate is.</param>
 /// <param name="Candidate">The candidate.</param>
 /// <param name="Award">The award.</param>
-/// <param name="Changed">Whether anything was found that was not found before.</param>
+/// <param name="Changed">
+/// Whether the decision says anything else than before: an outcome of a criterion, eligibility, the place, the vote, what suspends it, a
+/// ruling, the bonus. What was read or is missing for the same outcomes may differ without it.
+/// </param>
 public readonly record struct Redecision(CandidateKind Kind, CandidateId Candidate, AwardId Award, bool Changed);

@@ -27,9 +27,16 @@ internal sealed class CompiledPlan
         var compiler = new RuleCompiler(new() { UnsupportedExpressionHandling = RuleCompilerUnsupportedExpressionsHandling.TreatAsNotEqual });
         compiler.FactIdentityComparerRegistry.DefaultFactIdentityComparer = new FactIdentity();
         IRuleSet[] host = [.. hostRules?.GetRuleSets() ?? []];
-        var factory = compiler.Compile(new PolicyRules(plan, host.Length > 0).GetRuleSets().Concat(host), cancellationToken);
+        var factory = compiler.Compile(new PolicyRules(plan).GetRuleSets().Concat(host), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        factory.Events.RuleFiredEvent += (_, fact) => fired(fact.Rule);
+        factory.Events.RuleFiredEvent += (_, fact) =>
+        {
+            // What takes in what others supply is a rule neither of the policy nor of the host.
+            if (fact.Rule.Name != IntakeRule.Name)
+            {
+                fired(fact.Rule);
+            }
+        };
 
         // The first session fills what the factory fills late, before others may do so at the same time. A rule that flattens
         // a list fills more of it only when it matches, so that the sessions of such rules take turns.
@@ -39,7 +46,8 @@ internal sealed class CompiledPlan
 
     public WatchedSession Open() => new(_factory);
 
-    public SessionUnits Begin(Rules.Compilation.RuleSet rules, IEnumerable<Domain.Candidates.UnitDossiers> units) => SessionUnits.Begin(rules, units, HasHostRules);
+    public SessionUnits Begin(Rules.Compilation.RuleSet rules, IEnumerable<Domain.Candidates.UnitDossiers> units, CancellationToken cancellationToken) =>
+        SessionUnits.Begin(rules, units, HasHostRules, cancellationToken);
 
     private static bool Flattens(IRuleDefinition rule) => Elements(rule.LeftHandSide).OfType<AggregateElement>().Any(each => each.Name == AggregateElement.FlattenName);
 

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using global::NRules;
 
 namespace Emulation.NRules.Sessions;
@@ -21,12 +22,13 @@ internal sealed class WatchedSession
     }
 
     /// <summary>Inserts, updates or retracts.</summary>
+    /// <returns>What <paramref name="change"/> returns.</returns>
     /// <exception cref="RuleFailedException">A condition of a rule threw.</exception>
-    public void Change(Action<ISession> change)
+    public bool Change(Func<ISession, bool> change)
     {
         try
         {
-            change(_session);
+            return change(_session);
         }
         catch (RuleExecutionException thrown)
         {
@@ -53,6 +55,11 @@ internal sealed class WatchedSession
         }
         catch (RuleExecutionException thrown)
         {
+            if (cancellationToken.IsCancellationRequested && thrown.InnerException is OperationCanceledException cancelled)
+            {
+                ExceptionDispatchInfo.Throw(cancelled); // It may name the code that did not come back.
+            }
+
             cancellationToken.ThrowIfCancellationRequested();
             throw Failure(thrown);
         }

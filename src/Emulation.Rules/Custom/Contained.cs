@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Units;
 using NodaTime;
 
 namespace Emulation.Rules.Custom;
@@ -29,12 +30,24 @@ internal static class Contained
         }
 
         var calls = new CustomCalls(given) { Cancellation = cancellationToken };
+        return Run(calls, unit.Unit.Id, () => work(Complete(code.Facts, unit, asOf, calls), calls));
+    }
+
+    /// <summary>Does work that asks the host's code by way of <paramref name="calls"/>; on a thread of the pool where they can be cancelled.</summary>
+    /// <param name="calls">The calls.</param>
+    /// <param name="unit">The unit that they are about.</param>
+    /// <param name="work">The work. When this method throws it may still go on: what it works on is to be left to it.</param>
+    /// <exception cref="OperationCanceledException">The calls were cancelled; the message names the code that had not come back.</exception>
+    public static T Run<T>(CustomCalls calls, UnitId unit, Func<T> work)
+    {
+        var cancellationToken = calls.Cancellation;
+        cancellationToken.ThrowIfCancellationRequested();
         if (!cancellationToken.CanBeCanceled)
         {
-            return work(Complete(code.Facts, unit, asOf, calls), calls);
+            return work();
         }
 
-        var running = Task.Run(() => work(Complete(code.Facts, unit, asOf, calls), calls), CancellationToken.None);
+        var running = Task.Run(work, CancellationToken.None);
         try
         {
             return running.WaitAsync(cancellationToken).GetAwaiter().GetResult();
@@ -42,7 +55,7 @@ internal static class Contained
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested && calls.Pending is { } pending)
         {
             throw new CodeLeftBehindException(
-                $"The evaluation was cancelled while `{pending.Name}` had not answered for candidate `{pending.Candidate}` of unit `{unit.Unit.Id}`.", cancellationToken);
+                $"The evaluation was cancelled while `{pending.Name}` had not answered for candidate `{pending.Candidate}` of unit `{unit}`.", cancellationToken);
         }
     }
 

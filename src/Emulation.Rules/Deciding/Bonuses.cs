@@ -1,7 +1,8 @@
 using Emulation.Domain.Awards;
+using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
-using Emulation.Domain.Dossiers;
 using Emulation.Rules.Paying;
+using NodaTime;
 
 namespace Emulation.Rules.Deciding;
 
@@ -11,7 +12,7 @@ internal static class Bonuses
     /// <summary>What the award pays if it is conferred as decided; null where it pays nothing or is not (yet) to be conferred.</summary>
     public static Bonus? For(UnitDecisions decisions, DecisionOutcome outcome)
     {
-        if (decisions.Terms is not { } terms || !IsToBePaid(outcome) || IsListed(decisions, outcome)
+        if (decisions.Terms is not { } terms || !IsToBePaid(outcome) || IsListed(decisions.Unit, outcome.Candidate, outcome.Award.Id, decisions.AsOf)
             || InFull(decisions, terms, outcome) is not { } bonus)
         {
             return null;
@@ -40,11 +41,10 @@ internal static class Bonuses
         (bonus.Vnd, award.Definition.Tier, otherAward.Id).CompareTo((other.Vnd, otherAward.Definition.Tier, award.Id)) > 0;
 
     /// <summary>Whether the dossier lists the title for this period: it was conferred, and paid, by a decision of its own.</summary>
-    private static bool IsListed(UnitDecisions decisions, DecisionOutcome outcome)
+    public static bool IsListed(UnitDossiers unit, Candidate candidate, AwardId award, LocalDate asOf)
     {
-        var (unit, award, asOf) = (decisions.Unit, outcome.Award.Id, decisions.AsOf);
-        var period = unit.PeriodOf(outcome.Candidate).Id;
-        foreach (var record in outcome.Candidate.Dossier.Titles.Counted)
+        var period = unit.PeriodOf(candidate).Id;
+        foreach (var record in candidate.Dossier.Titles.Counted)
         {
             if (record.Award == award && record.Period == period && !(record.Decided > asOf))
             {
@@ -65,7 +65,8 @@ internal static class Bonuses
     public static PaymentCertainty CertaintyOf(UnitDecisions decisions, DecisionOutcome outcome)
     {
         if (outcome.Eligibility == Eligibility.NotEligible || outcome.Vote == VoteOutcome.Failed
-            || outcome.Standing is Standing.NotSelected or Standing.NotConsidered || IsListed(decisions, outcome))
+            || outcome.Standing is Standing.NotSelected or Standing.NotConsidered
+            || IsListed(decisions.Unit, outcome.Candidate, outcome.Award.Id, decisions.AsOf))
         {
             return PaymentCertainty.None;
         }

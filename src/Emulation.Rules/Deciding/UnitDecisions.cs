@@ -105,6 +105,9 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     /// <summary>The full decision behind an outcome of this unit.</summary>
     public Decision Decide(DecisionOutcome outcome) => DecisionMaker.Make(this, outcome);
 
+    /// <summary>What an outcome of this unit pays, as <see cref="Decision.Bonus"/>, without the rest of the decision.</summary>
+    public Bonus? BonusOf(DecisionOutcome outcome) => Bonuses.For(this, outcome);
+
     /// <inheritdoc/>
     public IEnumerator<Decision> GetEnumerator()
     {

@@ -53,10 +53,17 @@ public sealed class AwardPlan
     }
 
     /// <summary>Begins the evaluation of a unit with the plan of the policies that bind it: nothing is decided yet.</summary>
-    public static StepwiseEvaluation Begin(RuleSet rules, UnitDossiers unit)
+    /// <param name="rules">The compiled policies.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="cancellationToken">
+    /// Handed to the host's conditions and facts for as long as the evaluation lives. When it is cancelled, code that does not come back is
+    /// left behind on a thread of its own, and what was called throws.
+    /// </param>
+    /// <exception cref="OperationCanceledException">The token was cancelled while the host's facts were asked.</exception>
+    public static StepwiseEvaluation Begin(RuleSet rules, UnitDossiers unit, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return new(For(rules, unit.Unit), unit);
+        return new(For(rules, unit.Unit), unit, cancellationToken);
     }
 
     internal UnitColumns Rent() => _spare.TryTake(out var used) ? used : Rules.NewColumns(AsOf);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
 using Emulation.Domain.Diagnostics;
 using Emulation.Rules.Compilation;
 using Emulation.Rules.Custom;
@@ -13,45 +14,42 @@ namespace Emulation.Rules.Stepping;
 /// <remarks>
 /// It runs what the built-in runner runs. When all steps have run, <see cref="Complete"/> gives the decisions that
 /// <see cref="IEmulationEngine.Evaluate"/> would give for the unit alone. Afterwards a candidate may be replaced, and the steps that are due
-/// run again. Not safe for several threads at once; decisions that were given are, and stay as they are.
+/// run again. Facts of the host see the whole unit: where there are any, each replacing asks all of them again, of everybody.
+/// Not safe for several threads at once; decisions that were given are, and stay as they are. A cancelled evaluation is closed.
 /// </remarks>
 public sealed class StepwiseEvaluation : IDisposable
 {
     private readonly ChangeMarks _marks;
     private readonly KeptSelection?[] _kept;
     private readonly ImmutableArray<CustomFailure>[] _failures;
-    private readonly CustomCalls _supplying = new();
+    private readonly SuppliedUnit _unit;
+
+    // Those who were replaced, as they were when the decisions were complete last.
+    private readonly Dictionary<(CandidateKind Kind, int Index), Candidate> _earlier = [];
     private UnitColumns? _columns;
     private UnitFindings _findings;
     private UnitDecisions? _decisions;
 
-    internal StepwiseEvaluation(AwardPlan plan, UnitDossiers unit)
+    internal StepwiseEvaluation(AwardPlan plan, UnitDossiers unit, CancellationToken cancellationToken)
     {
-        (Plan, Diagnostics) = (plan, PeriodChecks.Find(unit, plan.AsOf));
-        if (!Facts.IsEmpty)
-        {
-            unit = CustomFacts.Supply(Facts, unit, plan.AsOf, _supplying);
-        }
-
+        (Plan, _unit) = (plan, new(plan.RuleSet, unit, cancellationToken));
         _marks = new(plan);
         _kept = new KeptSelection?[plan.Steps.Length];
         _failures = new ImmutableArray<CustomFailure>[plan.Steps.Length];
         _columns = plan.Rent();
-        _columns.Load(unit);
-        _findings = new(plan.Rules, unit, plan.AsOf);
+        _columns.Load(Unit, plan.RuleSet.Customs.IsEmpty ? null : new CustomCalls { Cancellation = cancellationToken });
+        _findings = new(plan.Rules, Unit, plan.AsOf);
         UnitEvaluator.Suspend(plan.Rules, _columns, _findings);
     }
 
     /// <summary>The steps.</summary>
     public AwardPlan Plan { get; }
 
-    /// <summary>The unit as it is now.</summary>
-    public UnitDossiers Unit => _findings.Unit;
+    /// <summary>The unit as it is now, with what the host's facts supply.</summary>
+    public UnitDossiers Unit => _unit.Unit;
 
     /// <summary>Why the unit cannot be decided; empty where it can. While it cannot, steps do nothing.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; private set; }
-
-    private ImmutableArray<ICustomFact> Facts => Plan.RuleSet.Customs.Facts;
+    public ImmutableArray<Diagnostic> Diagnostics => _unit.Diagnostics;
 
     private UnitColumns Columns => _columns ?? throw new ObjectDisposedException(nameof(StepwiseEvaluation));
 
@@ -81,26 +79,27 @@ public sealed class StepwiseEvaluation : IDisposable
         return _marks.HasRun(step) ? Again(step) : First(step);
     }
 
-    /// <summary>Replaces a candidate by what is known of it now. What depends on it is due.</summary>
-    /// <param name="candidate">A candidate of the same kind and id as one of the unit.</param>
-    /// <exception cref="KeyNotFoundException">The unit has no candidate of that kind and id.</exception>
-    public void Replace(Candidate candidate)
+    /// <summary>Replaces candidates by what is known of them now. What depends on them is due.</summary>
+    /// <param name="candidates">Candidates of the same kind and id as some of the unit, as they are given.</param>
+    /// <returns>Everybody whose dossier is another now: they, and those of whom the host's facts say something else.</returns>
+    /// <exception cref="KeyNotFoundException">The unit has no candidate of that kind and id; nothing is replaced.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled while the host's facts were asked; nothing is replaced.</exception>
+    public ImmutableArray<Candidate> Replace(params IEnumerable<Candidate> candidates)
     {
-        ArgumentNullException.ThrowIfNull(candidate);
-        var (columns, index) = (Columns, IndexOf(candidate));
-        var unit = UnitWith(candidate, index);
-        if (!Facts.IsEmpty)
+        ArgumentNullException.ThrowIfNull(candidates);
+        var columns = Columns;
+        var changed = _unit.Replace([.. candidates]);
+        foreach (var (kind, index) in changed)
         {
-            _supplying.Failures.RemoveAll(failure => failure.Candidate.Kind == candidate.Kind && failure.Candidate.Id == candidate.Id);
-            unit = UnitWith(CustomFacts.Supply(Facts, candidate, unit, Plan.AsOf, _supplying), index);
+            _earlier.TryAdd((kind, index), UnitColumns.CandidatesOf(_findings.Unit, kind)[index]);
+            columns.Replace(Unit, kind, index);
+            _marks.Replaced(kind, index, columns[kind].Count);
         }
 
-        Diagnostics = PeriodChecks.Find(unit, Plan.AsOf);
-        columns.Replace(unit, candidate.Kind, index);
-        _findings = _findings.CopyFor(unit);
+        _findings = _findings.CopyFor(Unit);
         _decisions = null;
         UnitEvaluator.Suspend(Plan.Rules, columns, _findings);
-        _marks.Replaced(candidate.Kind, index, columns[candidate.Kind].Count);
+        return [.. changed.Select(each => columns[each.Kind].Candidates[each.Index])];
     }
 
     /// <summary>What a step that has run found for one candidate; to be read before anything is replaced.</summary>
@@ -138,8 +137,9 @@ public sealed class StepwiseEvaluation : IDisposable
         }
 
         var deciding = _failures.Where(failures => !failures.IsDefaultOrEmpty).SelectMany(failures => failures);
-        _findings.Failures = [.. _supplying.Failures.Concat(deciding).Distinct()];
+        _findings.Failures = [.. _unit.Failures.Concat(deciding).Distinct()];
         _findings.Answers = Columns.Calls.Answers;
+        _earlier.Clear();
         return _decisions = new(_findings, Plan.RuleSet);
     }
 
@@ -177,8 +177,23 @@ public sealed class StepwiseEvaluation : IDisposable
             _marks.Changed(step, changed);
         }
 
+        // Others' decisions hang on outcomes alone: what a decision says beside them is told, and decides nobody's again.
+        AddSaidOtherwise(step, changed);
         var candidates = Columns[step.Kind].Candidates;
         return new(step, [.. candidates.Where((_, i) => dependants[i] || changed[i])], [.. candidates.Where((_, i) => changed[i])], selected);
+    }
+
+    private void AddSaidOtherwise(AwardStep step, bool[] changed)
+    {
+        foreach (var ((kind, index), before) in _earlier)
+        {
+            if (kind == step.Kind && !changed[index])
+            {
+                var standing = (Standing)_findings[kind].Standing(step.Rule.Index)[index];
+                changed[index] = Formalities.Of(step.Rule, Unit, before, standing, Plan.AsOf)
+                    != Formalities.Of(step.Rule, Unit, Columns[kind].Candidates[index], standing, Plan.AsOf);
+            }
+        }
     }
 
     private bool Decide(AwardStep step)
@@ -186,7 +201,7 @@ public sealed class StepwiseEvaluation : IDisposable
         var columns = Columns;
         columns.Calls.Failures.Clear();
         var kept = step.Rule.IsLimited ? _kept[step.Place] ??= new() : null;
-        var selected = AwardEvaluator.Step(step.Rule, columns, _findings, kept);
+        var selected = step.AsksHost ? Ask(step, columns, kept) : AwardEvaluator.Step(step.Rule, columns, _findings, kept);
         if (selected && _marks.HasRun(step))
         {
             var last = _findings.Selections[^1];
@@ -199,6 +214,15 @@ public sealed class StepwiseEvaluation : IDisposable
         }
 
         _marks.Ran(step);
+        return selected;
+    }
+
+    // Code of the host that is left behind keeps what it works on: nobody else may use it.
+    private bool Ask(AwardStep step, UnitColumns columns, KeptSelection? kept)
+    {
+        _columns = null;
+        var selected = Contained.Run(columns.Calls, Unit.Unit.Id, () => AwardEvaluator.Step(step.Rule, columns, _findings, kept));
+        _columns = columns;
         return selected;
     }
 
@@ -215,15 +239,6 @@ public sealed class StepwiseEvaluation : IDisposable
 
         throw new KeyNotFoundException($"Unit `{Unit.Unit.Id}` has no candidate `{candidate.Id}` of that kind.");
     }
-
-    private UnitDossiers UnitWith(Candidate candidate, int index) => new(Unit.Unit, Unit.Period)
-    {
-        Sector = Unit.Sector,
-        Individuals = candidate is Individual person ? Unit.Individuals.SetItem(index, person) : Unit.Individuals,
-        Collectives = candidate is Collective collective ? Unit.Collectives.SetItem(index, collective) : Unit.Collectives,
-        Households = candidate is Household household ? Unit.Households.SetItem(index, household) : Unit.Households,
-        Entries = candidate is Entry entry ? Unit.Entries.SetItem(index, entry) : Unit.Entries,
-    };
 
     private void CheckOwn(AwardStep step)
     {

@@ -23,4 +23,31 @@ public class UnitDossiersTests
         Assert.Equal(Sector.ArmedForces, _unit.SectorOf(new Individual("bv-1") { Sector = Sector.ArmedForces }));
         Assert.Equal(Sector.Civil, _unit.SectorOf(new Individual("gv-1")));
     }
+
+    [Fact]
+    public void With_OtherCandidates_StandInThePlacesOfThoseOfTheirKindAndId()
+    {
+        var unit = new UnitDossiers(_unit.Unit, _unit.Period)
+        {
+            Sector = Sector.Civil,
+            Individuals = [new("an"), new("binh")],
+            Collectives = [new("an")],
+        };
+        var (person, collective) = (new Individual("binh") { Name = "B" }, new Collective("an") { Name = "Tổ" });
+
+        var other = unit.With(new Individual("binh"), person, collective);
+
+        Assert.Equal([unit.Individuals[0], person], other.Individuals);
+        Assert.Same(collective, Assert.Single(other.Collectives));
+        Assert.Equal((unit.Unit, unit.Period, unit.Sector), (other.Unit, other.Period, other.Sector));
+        Assert.Null(unit.Individuals[1].Name);
+    }
+
+    [Fact]
+    public void With_SomebodyWhomTheUnitDoesNotHave_Throws()
+    {
+        var unit = new UnitDossiers(_unit.Unit, _unit.Period) { Individuals = [new("an")] };
+
+        Assert.Throws<KeyNotFoundException>(() => unit.With(new Individual("an"), new Collective("an")));
+    }
 }

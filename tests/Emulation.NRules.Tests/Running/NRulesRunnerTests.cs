@@ -129,8 +129,10 @@ public class NRulesRunnerTests
     public void Rules_OneForEachStep_NoTwoOfOnePriority()
     {
         var plan = AwardPlan.For(_law, Units(1).Single().Unit);
-        var rules = new PolicyRules(plan, forHostRules: false).GetRuleSets().Single().Rules.ToArray();
+        var all = new PolicyRules(plan).GetRuleSets().Single().Rules.ToArray();
+        var rules = all[1..];
 
+        Assert.Equal(PolicyRules.HighestPriority, all[0].Priority); // What is supplied is taken in before.
         Assert.Equal(plan.Steps.Length, rules.Length);
         Assert.Equal(rules.Length, rules.Select(rule => rule.Priority).Distinct().Count());
         Assert.Equal(rules.Length, rules.Select(rule => rule.Name).Distinct().Count());

@@ -78,6 +78,15 @@ public class BonusTests
         Assert.Equal(expected, Decide(new(year, 6, 15), Excellent())["an", Fighter].Bonus?.Vnd);
 
     [Fact]
+    public void BonusOf_AnOutcome_IsThatOfItsDecision()
+    {
+        var decisions = Decide(new(2025, 6, 15), Excellent());
+
+        Assert.Contains(decisions.Outcomes, outcome => decisions.BonusOf(outcome) is { Vnd: 2_340_000 });
+        Assert.All(decisions.Outcomes, outcome => Assert.Equal(decisions.Decide(outcome).Bonus, decisions.BonusOf(outcome)));
+    }
+
+    [Fact]
     public void Fighter_InAugust2026_PaysTheNewBaseSalary() =>
         Assert.Equal(2_530_000, Decide(new(2026, 8, 15), Excellent())["an", Fighter].Bonus?.Vnd);
 

@@ -100,6 +100,21 @@ public class StepwiseEvaluationTests
     }
 
     [Fact]
+    public void Replaced_Several_AtOnce_OrNobody()
+    {
+        using var evaluation = AwardPlan.Begin(_law, new UnitDraft { People = [Given.Person("an"), Given.Person("binh")], Collectives = [Given.Collective()] }.Seal());
+        var before = evaluation.Unit;
+
+        Assert.Throws<KeyNotFoundException>(() => evaluation.Replace(Given.Person("an", Rating.Failed).Seal(), Given.Person("nobody").Seal()));
+        Assert.Same(before, evaluation.Unit);
+
+        var replaced = evaluation.Replace(Given.Collective().Seal(), Given.Person("binh", Rating.Failed).Seal());
+        Assert.Equal(["binh", "to-toan"], replaced.Select(candidate => candidate.Id.Value));
+        RunAll(evaluation, new Random(1));
+        Assert.Equal(DecisionText.Of(Given.Law.Evaluate(evaluation.Unit, new(Given.AsOf))), DecisionText.Of(evaluation.Complete()));
+    }
+
+    [Fact]
     public void Selection_NobodysClaimChanged_IsNotMadeAgain()
     {
         // 15 % of the seven who hold the lower title give one place, and two compete for it.
