@@ -13,7 +13,7 @@ namespace Emulation.Rules.Hosting;
 internal sealed class PolicySet : IDisposable
 {
     private readonly ImmutableArray<IPolicySource> _sources;
-    private readonly ImmutableArray<IPolicySource> _folders;
+    private readonly ImmutableArray<string> _folders;
     private readonly EngineExtensions _extensions;
     private readonly HostTelemetry _telemetry;
     private readonly ILogger _logger;
@@ -25,14 +25,14 @@ internal sealed class PolicySet : IDisposable
 
     /// <summary>Reads the policies for the first time.</summary>
     /// <exception cref="PolicyFormatException">They have errors.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="IOException">A folder or a file in it cannot be read.</exception>
     public PolicySet(
         string name, EmulationOptions options, IEnumerable<IPolicySource> registered, EngineExtensions extensions,
         HostTelemetry telemetry, ILogger logger, TimeProvider time)
     {
         (Name, _extensions, _telemetry, _logger) = (name, extensions, telemetry, logger);
         _sources = [.. registered.Concat(options.Sources).Distinct()];
-        _folders = [.. options.Folders.Select(PolicyFiles.In)];
+        _folders = [.. options.Folders];
         var texts = ReadFolders();
         _taken = Fingerprint(texts);
         _state = Take(texts, generation: 1);
@@ -87,7 +87,7 @@ internal sealed class PolicySet : IDisposable
                 unreadable = exception;
             }
 
-            var seen = unreadable is null ? Fingerprint(texts) : unreadable.GetType().Name;
+            var seen = unreadable is null ? Fingerprint(texts) : unreadable.Message;
             if (seen == _taken)
             {
                 _changed = null;
@@ -140,10 +140,11 @@ internal sealed class PolicySet : IDisposable
             return;
         }
 
-        _logger.Refused(Name, load.Refused.Count(diagnostic => diagnostic.Severity == Severity.Error), load.Generation);
+        var shown = PolicySetName.Shown(Name);
+        _logger.Refused(shown, load.Generation, load.Refused.Count(diagnostic => diagnostic.Severity == Severity.Error));
         foreach (var diagnostic in load.Refused)
         {
-            _logger.Diagnostic(Name, diagnostic.ToString());
+            _logger.Diagnostic(shown, diagnostic.ToString());
             _telemetry.Diagnostics.Add(1, new(EmulationTelemetry.SetTag, Name), new("emulation.code", diagnostic.Code));
         }
     }
@@ -152,11 +153,23 @@ internal sealed class PolicySet : IDisposable
     {
         var engine = EmulationEngine.Create(_extensions, [.. _sources, new Texts(texts)]);
         var load = new PolicyLoad(generation, engine.Policies.Hash, []);
-        _logger.Taken(Name, engine.Policies.Policies.Length + engine.Policies.Amendments.Length, generation, load.Hash);
+        _logger.Taken(PolicySetName.Shown(Name), generation, load.Hash, engine.Policies.Policies.Length + engine.Policies.Amendments.Length);
         return new(engine, load);
     }
 
-    private ImmutableArray<PolicyText> ReadFolders() => [.. _folders.SelectMany(folder => folder.Read())];
+    private ImmutableArray<PolicyText> ReadFolders() => [.. _folders.SelectMany(Read)];
+
+    private static IReadOnlyList<PolicyText> Read(string folder)
+    {
+        try
+        {
+            return PolicyFiles.In(folder).Read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFolderException(folder, exception);
+        }
+    }
 
     private static string Fingerprint(ImmutableArray<PolicyText> texts)
     {

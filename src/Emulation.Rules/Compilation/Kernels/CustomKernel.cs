@@ -32,7 +32,7 @@ internal sealed class CustomKernel(CustomCondition condition, ICustomCondition? 
             Failure = calls.Failures is [var failure] ? new(condition.Name, failure.Exception) : null,
             Read = [.. answer.Read.Select(fact => subject.Read(fact.Fact, fact.Value))],
             Missing = answer.Outcome != Outcome.Unknown ? []
-                : answer.Missing.IsDefaultOrEmpty ? [subject.Lacks(_fact, FactAskers.Policy)]
+                : answer.Missing.IsDefaultOrEmpty ? [subject.Lacks(_fact, FactAskers.Host)]
                 : [.. answer.Missing.Select(fact => subject.Lacks(fact.Fact, fact.Asks))],
         };
     }
