@@ -38,6 +38,22 @@ public sealed class UnitDossiers
     /// <summary>The entries.</summary>
     public ImmutableArray<Entry> Entries { get; init; } = [];
 
+    /// <summary>The same unit, in which <paramref name="candidate"/> stands in place of the one of its kind and id.</summary>
+    /// <param name="candidate">The candidate as it is now.</param>
+    /// <exception cref="KeyNotFoundException">The unit has no candidate of this kind and id.</exception>
+    public UnitDossiers With(Candidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return new(Unit, Period)
+        {
+            Sector = Sector,
+            Individuals = Replaced(Individuals, candidate),
+            Collectives = Replaced(Collectives, candidate),
+            Households = Replaced(Households, candidate),
+            Entries = Replaced(Entries, candidate),
+        };
+    }
+
     /// <summary>The award period of <paramref name="candidate"/>: its own, else the unit's.</summary>
     public AwardPeriod PeriodOf(Candidate candidate)
     {
@@ -50,5 +66,17 @@ public sealed class UnitDossiers
     {
         ArgumentNullException.ThrowIfNull(candidate);
         return candidate.Sector ?? Sector;
+    }
+
+    private ImmutableArray<T> Replaced<T>(ImmutableArray<T> all, Candidate candidate)
+        where T : Candidate
+    {
+        if (candidate is not T replacing)
+        {
+            return all;
+        }
+
+        var place = all.IndexOf(all.FirstOrDefault(each => each.Id == candidate.Id)!);
+        return place >= 0 ? all.SetItem(place, replacing) : throw new KeyNotFoundException($"Unit `{Unit.Id}` has no such candidate as `{candidate.Id}`.");
     }
 }
