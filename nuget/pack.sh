@@ -1,8 +1,13 @@
 #!/usr/bin/env bash
-# Packs every package into a folder: nuget/pack.sh [FOLDER], nuget/artifacts where none is named. Any warning fails the run.
+# Packs every package into a folder: nuget/pack.sh [FOLDER], nuget/artifacts where none is named; a relative FOLDER begins where
+# the caller stands. Earlier packages of the project in it are replaced, nothing else there is touched. Any warning fails the run.
 # Emulation.NRules is packed where NRules restores; where it does not, one line says so.
 set -euo pipefail
-cd "$(dirname "$0")/.."
+root=$(cd "$(dirname "$0")/.." && pwd)
+output=${1:-$root/nuget/artifacts}
+mkdir -p -- "$output"
+output=$(cd -- "$output" && pwd)
+cd "$root"
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export ContinuousIntegrationBuild=true
@@ -10,10 +15,7 @@ if epoch=$(git log -1 --format=%ct 2>/dev/null); then
   export SOURCE_DATE_EPOCH=$epoch
 fi
 
-output=${1:-nuget/artifacts}
-rm -rf "$output"
-mkdir -p "$output"
-output=$(cd "$output" && pwd)
+rm -f -- "$output"/Emulation.*.nupkg "$output"/Emulation.*.snupkg
 
 for project in Emulation.Domain Emulation.Rules Emulation.Policies Emulation.Cli Emulation.Templates; do
   dotnet pack "src/$project/$project.csproj" -c Release -o "$output" -warnaserror -v quiet
@@ -28,4 +30,4 @@ if [ -f "$nrules" ]; then
   fi
 fi
 
-ls -1 "$output"
+(cd "$output" && ls -1 Emulation.*)

@@ -2,7 +2,6 @@ using AwardDesk;
 using AwardDesk.Endpoints;
 using Emulation.Policies;
 using Emulation.Rules.Hosting;
-using Microsoft.AspNetCore.Diagnostics;
 
 var builder = WebApplication.CreateBuilder(args);
 var desk = builder.Configuration.GetSection("AwardDesk").Get<DeskOptions>() ?? new();
@@ -18,19 +17,18 @@ builder.Services.AddEmulation(options =>
     }
 });
 builder.Services.AddHealthChecks().AddCheck<EmulationHealthCheck>("emulation");
+builder.Services.AddSingleton(desk);
 builder.Services.AddProblemDetails();
+builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true); // so that the handler of problems says why
 builder.Services.AddExceptionHandler<ProblemHandler>();
 builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = desk.Timeout });
 builder.Services.AddOpenApi();
 
 var app = builder.Build();
-app.UseExceptionHandler(new ExceptionHandlerOptions
-{
-    // A body that is too large or breaks off is the caller's mistake and has a status of its own.
-    StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
-});
+app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseRequestTimeouts();
+app.Use(QueryCheck.CheckAsync);
 app.MapOpenApi();
 app.MapHealthChecks("/health");
 app.MapPolicies();

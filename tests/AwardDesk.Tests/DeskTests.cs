@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace AwardDesk.Tests;
 
@@ -67,15 +69,30 @@ public sealed class DeskTests : IClassFixture<WebApplicationFactory<Program>>, I
     }
 
     [Theory]
-    [InlineData("/evaluate")]
-    [InlineData("/evaluate?as-of=15/06/2025")]
-    [InlineData("/evaluate?as-of=2025-06-15&lang=fr")]
-    [InlineData("/explain?as-of=2025-06-15&candidate=gv-001&award=lao-dong-tien-tien&form=pdf")]
-    public async Task Request_ThatCannotBeRight_IsAProblem(string path)
+    [InlineData("/evaluate", "`as-of` is missing.")]
+    [InlineData("/evaluate?as-of=15/06/2025", "`as-of` is no date; write it as 2025-06-15.")]
+    [InlineData("/evaluate?as-of=2025-06-15&received=today", "`received` is no date; write it as 2025-06-15.")]
+    [InlineData("/evaluate?as-of=2025-06-15&lang=fr", "`lang` is `vi` or `en`.")]
+    [InlineData("/evaluate?as-of=2025-06-15&awrd=x&zzzz=1", "Nothing here is called `awrd`; did you mean `award`? Nothing here is called `zzzz`.")]
+    [InlineData(
+        "/evaluate?as-of=2025-06-15&award=lao-dong-tien-tein&award=nobel",
+        "No policy in force on 2025-06-15 knows the award `lao-dong-tien-tein`; did you mean `lao-dong-tien-tien`? No policy in force on 2025-06-15 knows the award `nobel`.")]
+    [InlineData("/explain?as-of=2025-06-15", "`candidate` is missing. `award` is missing.")]
+    [InlineData("/explain?as-of=2025-06-15&candidate=gv-001&award=lao-dong-tien-tien&form=pdf", "`form` is one of html, json, markdown, text.")]
+    public async Task Request_ThatCannotBeRight_IsAProblemThatSaysWhy(string path, string detail)
     {
         using var response = await Post(path, Dossiers);
 
-        await Problem(response, HttpStatusCode.BadRequest, "Bad Request");
+        Assert.Equal(detail, (string?)(await Problem(response, HttpStatusCode.BadRequest, "Bad Request"))["detail"]);
+    }
+
+    [Fact]
+    public async Task Replay_WithoutDossiers_IsAProblemThatNamesThePart()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("{}"), "record", "record.json" } };
+        using var response = await _client.PostAsync(new Uri("/replay", UriKind.Relative), form);
+
+        Assert.Contains("dossiers", (string?)(await Problem(response, HttpStatusCode.BadRequest, "Bad Request"))["detail"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,12 +106,31 @@ public sealed class DeskTests : IClassFixture<WebApplicationFactory<Program>>, I
         Assert.Contains(begins, (await response.Content.ReadAsStringAsync())[..60], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Explain_NobodyOfThatId_IsNotFound()
+    [Theory]
+    [InlineData("gv-01", "lao-dong-tien-tien", "There is no candidate `gv-01` in the dossiers; did you mean `gv-001`?")]
+    [InlineData("nobody", "lao-dong-tien-tien", "There is no candidate `nobody` in the dossiers.")]
+    [InlineData("gv-001", "lao-dong-tien-tein", "Nothing is decided on the award `lao-dong-tien-tein` for the candidate `gv-001`; did you mean `lao-dong-tien-tien`?")]
+    public async Task Explain_WhatIsNotThere_SaysWhichIdIsNotKnown(string candidate, string award, string detail)
     {
-        using var response = await Post($"/explain?{AsOf}&candidate=nobody&award=lao-dong-tien-tien", Dossiers);
+        using var response = await Post($"/explain?{AsOf}&candidate={candidate}&award={award}", Dossiers);
 
-        await Problem(response, HttpStatusCode.NotFound, "There is no such decision.");
+        Assert.Equal(detail, (string?)(await Problem(response, HttpStatusCode.NotFound, "Not Found"))["detail"]);
+    }
+
+    [Fact]
+    public async Task Refusal_IsLoggedBelowErrorAndWithoutWhatWasSent()
+    {
+        using var seen = new SeenLog();
+        await using var desk = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.ConfigureLogging(logging => logging.AddProvider(seen)));
+        using var client = desk.CreateClient();
+        using var content = new StringContent("{\"name\": \"Yến\"", Encoding.UTF8, "application/json");
+        using var bad = await client.PostAsync(new Uri($"/evaluate?{AsOf}", UriKind.Relative), content);
+        using var worse = await client.PostAsync(new Uri("/evaluate?candidate=Yến", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, bad.StatusCode);
+        Assert.Equal(2, seen.Lines.Count(line => line.Contains("was answered with 400", StringComparison.Ordinal)));
+        Assert.DoesNotContain(seen.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) || line.Contains("   at ", StringComparison.Ordinal));
+        Assert.DoesNotContain(seen.Lines, line => line.StartsWith("Information", StringComparison.Ordinal) && line.Contains("answered", StringComparison.Ordinal) && line.Contains("Yến", StringComparison.Ordinal));
     }
 
     [Fact]

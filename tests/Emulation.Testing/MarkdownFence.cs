@@ -12,6 +12,12 @@ public sealed record MarkdownFence(string File, int Line, string Language, strin
     /// <summary>Whether the example is what the command says about errors.</summary>
     public bool ShowsDiagnostics => Language == "text" && Text.Contains("EMU", StringComparison.Ordinal);
 
+    /// <summary>The namespaces that a program of C# states in its <c>using</c> lines.</summary>
+    public IReadOnlyList<string> Usings => [.. Text.Split('\n').Where(IsUsing).Select(line => line["using ".Length..^1])];
+
+    /// <summary>The example without its <c>using</c> lines and the empty line after them.</summary>
+    public string Body => string.Concat(Text.Split('\n')[..^1].Where(line => !IsUsing(line)).Select(line => $"{line}\n")).TrimStart('\n');
+
     /// <summary>The first line that is no comment.</summary>
     public string FirstLine =>
         Text.Split('\n').First(line => line.Trim().Length > 0 && !line.StartsWith('#'));
@@ -44,6 +50,9 @@ public sealed record MarkdownFence(string File, int Line, string Language, strin
         ArgumentNullException.ThrowIfNull(place);
         return In(place[..place.LastIndexOf(':')]).Single(fence => fence.ToString() == place);
     }
+
+    private static bool IsUsing(string line) =>
+        line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
 
     /// <summary>Returns the document and the line: <c>docs/dossiers.md:12</c>.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}");

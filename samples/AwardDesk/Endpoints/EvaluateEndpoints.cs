@@ -1,5 +1,6 @@
 using Emulation.Domain.Wording;
 using Emulation.Rules;
+using Emulation.Rules.Compilation;
 using Emulation.Rules.Deciding;
 using Emulation.Rules.Dossiers;
 using Emulation.Rules.Explaining;
@@ -24,16 +25,17 @@ internal static class EvaluateEndpoints
         HttpRequest request, IEmulationEngine engine, [FromQuery(Name = "as-of")] string asOf, string? received, [FromQuery(Name = "policy")] string[]? policy,
         [FromQuery(Name = "award")] string[]? award, string? lang, CancellationToken cancellationToken)
     {
-        var options = EvaluationQuery.Options(asOf, received, policy);
+        var (options, language) = (EvaluationQuery.Options(asOf, received, policy), Language(lang));
         var decided = await Decide(request.Body, engine, options, cancellationToken);
 
         // The head is that of the rule set that decided, should policies be replaced meanwhile.
         var rules = decided is [var first, ..] ? first.RuleSet : engine.RuleSetFor(options);
+        RefuseUnknown(award ?? [], rules);
         return Results.Stream(
             body =>
             {
                 using var buffer = new MemoryStream(); // whoever reads slowly keeps no writer waiting
-                using (var writer = new DecisionsWriter(buffer, DecisionsHead.Of(rules, options) with { Language = Language(lang) }))
+                using (var writer = new DecisionsWriter(buffer, DecisionsHead.Of(rules, options) with { Language = language }))
                 {
                     foreach (var unit in decided)
                     {
@@ -55,7 +57,7 @@ internal static class EvaluateEndpoints
         HttpRequest request, IEmulationEngine engine, ExplanationRenderers renderers, [FromQuery(Name = "as-of")] string asOf, string candidate, string award,
         string? received, [FromQuery(Name = "policy")] string[]? policy, string? lang, string? form, CancellationToken cancellationToken)
     {
-        form ??= "text";
+        (form, var language) = (form ?? "text", Language(lang));
         if (!renderers.Names.Contains(form))
         {
             throw new BadHttpRequestException($"`form` is one of {string.Join(", ", renderers.Names)}.");
@@ -63,8 +65,8 @@ internal static class EvaluateEndpoints
 
         var decided = await Decide(request.Body, engine, EvaluationQuery.Options(asOf, received, policy), cancellationToken);
         var unit = decided.FirstOrDefault(unit => unit.Outcomes.Any(outcome => outcome.Candidate.Id.Value == candidate && outcome.Award.Id.Value == award))
-            ?? throw new KeyNotFoundException();
-        return Results.Text(renderers.Render(form, unit.Explain(new(candidate), new(award)), Language(lang)), renderers.MediaTypeOf(form), System.Text.Encoding.UTF8);
+            ?? throw Unknown(decided, candidate, award);
+        return Results.Text(renderers.Render(form, unit.Explain(new(candidate), new(award)), language), renderers.MediaTypeOf(form), System.Text.Encoding.UTF8);
     }
 
     /// <summary>Reads the units of a body and decides them together, so that quotas over several of them count.</summary>
@@ -75,6 +77,30 @@ internal static class EvaluateEndpoints
         var decided = engine.EvaluateTogether(units, options, cancellationToken);
         var refused = decided.SelectMany(unit => unit.Diagnostics).ToArray();
         return refused.Length == 0 ? decided : throw new EvaluationException([.. refused]);
+    }
+
+    private static void RefuseUnknown(string[] awards, RuleSet rules)
+    {
+        string[] known = [.. rules.Policies.SelectMany(policy => policy.Awards).Select(provision => provision.Award.Value)];
+        string[] wrong =
+        [
+            .. awards.Except(known).Select(award => UnknownName.Message($"No policy in force on {rules.AsOf:R} knows the award `{award}`", award, known)),
+        ];
+        if (wrong.Length > 0)
+        {
+            throw new BadHttpRequestException(string.Join(' ', wrong));
+        }
+    }
+
+    private static BadHttpRequestException Unknown(IReadOnlyList<UnitDecisions> decided, string candidate, string award)
+    {
+        DecisionOutcome[] outcomes = [.. decided.SelectMany(unit => unit.Outcomes)];
+        string[] awards = [.. outcomes.Where(outcome => outcome.Candidate.Id.Value == candidate).Select(outcome => outcome.Award.Id.Value)];
+        return new(
+            awards.Length > 0
+                ? UnknownName.Message($"Nothing is decided on the award `{award}` for the candidate `{candidate}`", award, awards)
+                : UnknownName.Message($"There is no candidate `{candidate}` in the dossiers", candidate, outcomes.Select(outcome => outcome.Candidate.Id.Value)),
+            StatusCodes.Status404NotFound);
     }
 
     private static WordingLanguage Language(string? lang) => lang switch

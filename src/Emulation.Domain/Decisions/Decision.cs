@@ -4,6 +4,7 @@ using Emulation.Domain.Candidates;
 using Emulation.Domain.Dossiers;
 using Emulation.Domain.Findings;
 using Emulation.Domain.Units;
+using Emulation.Domain.Wording;
 
 namespace Emulation.Domain.Decisions;
 
@@ -64,4 +65,7 @@ public sealed class Decision
     /// suspends the decision, and where the dossier lists the title for this period: that was paid on its own decision.
     /// </summary>
     public Bonus? Bonus { get; init; }
+
+    /// <summary>Returns the ids of the candidate and the award, and the outcome: <c>gv-001 lao-dong-tien-tien: eligible, selected</c>.</summary>
+    public override string ToString() => $"{Candidate} {Award}: {EnumWords<Eligibility>.Of(Eligibility)}, {EnumWords<Standing>.Of(Standing)}";
 }

@@ -11,4 +11,7 @@ public sealed record Notice(string Code, LocalizedText Message, string? Subject 
 {
     /// <summary>The policy that it is about, or null where it is about none or several.</summary>
     public PolicyId? Policy { get; init; }
+
+    /// <summary>Returns the code, the id that it is about, if any, and the English message.</summary>
+    public override string ToString() => Subject is null ? $"{Code}: {Message}" : $"{Code} `{Subject}`: {Message}";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Emulation.Domain.Time;
 
 namespace Emulation.Domain.Dossiers;
@@ -7,17 +8,10 @@ namespace Emulation.Domain.Dossiers;
 /// <remarks>
 /// Null means not known; an empty list means known to be none. Titles and commendations are the exception, since a list
 /// of them is rarely complete: <see cref="TitlesKnownFrom"/> and <see cref="CommendationsKnownFrom"/> alone say from
-/// which year on every one of them is listed.
+/// which year on every one of them is listed. One fact is changed with <c>dossier with { Initiatives = [] }</c>.
 /// </remarks>
-public sealed class Dossier
+public sealed record Dossier
 {
-    private Records<MovementResult>? _movements;
-    private bool _areMovementsPartial;
-    private AttestedFacts _attested = AttestedFacts.Empty;
-    private NamedNumbers _scores = NamedNumbers.Empty;
-    private NamedNumbers _metrics = NamedNumbers.Empty;
-    private ImmutableArray<CouncilVote> _votes = [];
-
     /// <summary>Nothing is known.</summary>
     public static Dossier Empty { get; } = new();
 
@@ -49,28 +43,16 @@ public sealed class Dossier
     public Records<Achievement>? Achievements { get; init; }
 
     /// <summary>Results of movements; null where not known.</summary>
-    public Records<MovementResult>? Movements
-    {
-        get => _movements;
-        init => _movements = value;
-    }
+    public Records<MovementResult>? Movements { get; init; }
 
     /// <summary>Whether there may be results of movements beside those of <see cref="Movements"/>: some are known, and whether that is all nobody stated.</summary>
-    public bool AreMovementsPartial
-    {
-        get => _areMovementsPartial;
-        init => _areMovementsPartial = value;
-    }
+    public bool AreMovementsPartial { get; init; }
 
     /// <summary>The same facts with other results of movements.</summary>
     /// <param name="movements">The results; null where they are not known.</param>
     /// <param name="arePartial">Whether there may be others.</param>
-    public Dossier WithMovements(Records<MovementResult>? movements, bool arePartial)
-    {
-        var copy = (Dossier)MemberwiseClone();
-        (copy._movements, copy._areMovementsPartial) = (movements, arePartial);
-        return copy;
-    }
+    public Dossier WithMovements(Records<MovementResult>? movements, bool arePartial) =>
+        this with { Movements = movements, AreMovementsPartial = arePartial };
 
     /// <summary>The same facts with other scores, metrics and statements.</summary>
     /// <param name="scores">The scores.</param>
@@ -81,9 +63,7 @@ public sealed class Dossier
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(metrics);
         ArgumentNullException.ThrowIfNull(attested);
-        var copy = (Dossier)MemberwiseClone();
-        (copy._scores, copy._metrics, copy._attested) = (scores, metrics, attested);
-        return copy;
+        return this with { Scores = scores, Metrics = metrics, Attested = attested };
     }
 
     /// <summary>Places in the comparison of clusters; null where not known.</summary>
@@ -93,52 +73,38 @@ public sealed class Dossier
     public Records<DossierDocument>? Documents { get; init; }
 
     /// <summary>What competent people stated.</summary>
-    public AttestedFacts Attested
-    {
-        get => _attested;
-        init => _attested = value;
-    }
+    public AttestedFacts Attested { get; init; } = AttestedFacts.Empty;
 
     /// <summary>The same facts, with other statements.</summary>
     /// <param name="attested">All that competent people stated.</param>
     public Dossier WithAttested(AttestedFacts attested)
     {
         ArgumentNullException.ThrowIfNull(attested);
-        var copy = (Dossier)MemberwiseClone();
-        copy._attested = attested;
-        return copy;
+        return this with { Attested = attested };
     }
 
     /// <summary>Scores given to the candidate, such as <c>council</c>.</summary>
-    public NamedNumbers Scores
-    {
-        get => _scores;
-        init => _scores = value;
-    }
+    public NamedNumbers Scores { get; init; } = NamedNumbers.Empty;
 
     /// <summary>Other figures about the candidate.</summary>
-    public NamedNumbers Metrics
-    {
-        get => _metrics;
-        init => _metrics = value;
-    }
+    public NamedNumbers Metrics { get; init; } = NamedNumbers.Empty;
 
     /// <summary>Votes that were held.</summary>
-    public ImmutableArray<CouncilVote> Votes
-    {
-        get => _votes;
-        init => _votes = value;
-    }
+    public ImmutableArray<CouncilVote> Votes { get; init; } = [];
 
     /// <summary>The same facts, with other votes.</summary>
     /// <param name="votes">All votes that were held.</param>
-    public Dossier WithVotes(ImmutableArray<CouncilVote> votes)
-    {
-        var copy = (Dossier)MemberwiseClone();
-        copy._votes = votes;
-        return copy;
-    }
+    public Dossier WithVotes(ImmutableArray<CouncilVote> votes) => this with { Votes = votes };
 
     /// <summary>What a council settled.</summary>
     public ImmutableArray<Ruling> Rulings { get; init; } = [];
+
+    /// <summary>Whether it is the very same dossier; what two dossiers hold is not compared.</summary>
+    public bool Equals(Dossier? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>Returns the word and none of the facts, which belong in no log.</summary>
+    public override string ToString() => "dossier";
 }

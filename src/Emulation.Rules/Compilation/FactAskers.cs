@@ -31,5 +31,7 @@ internal static class FactAskers
 
     public static LocalizedText Council { get; } = new("hội đồng thi đua, khen thưởng", "emulation council");
 
+    public static LocalizedText Host { get; } = new("người vận hành chương trình", "whoever runs the program");
+
     public static LocalizedText Policy { get; } = new("hội đồng thi đua, khen thưởng (chưa có văn bản được mã hóa)", "emulation council (no encoded policy decides it)");
 }

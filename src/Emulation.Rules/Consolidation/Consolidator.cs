@@ -108,12 +108,13 @@ public static class Consolidator
     private static Diagnostic NotEncoded(PolicyCatalog catalog, PolicyChoice choice, KnownInstrument instrument) => new(
         "EMU4002", Severity.Error, null,
         $"`{instrument.Document.Number}` applies from {Iso(instrument.From)} and its text is not encoded, so nothing can be decided on {Iso(choice.AsOf)}",
-        $"{Neighbours(catalog, instrument.From)}; {TransitionHelp(choice, instrument)}--allow-unverified decides on the earlier text all the same");
+        $"{Neighbours(catalog, instrument.From)}; {TransitionHelp(choice, instrument)}"
+        + "to decide on the earlier text all the same, allow it (`AllowUnverified`, on the command line `--allow-unverified`)");
 
     private static string TransitionHelp(PolicyChoice choice, KnownInstrument instrument) => (instrument.Transition, choice.Received) switch
     {
         (null, _) => "",
-        ({ } clause, null) => $"dossiers received before {Iso(clause.ReceivedBefore)} follow the earlier text: say when they were received (--received); ",
+        ({ } clause, null) => $"dossiers received before {Iso(clause.ReceivedBefore)} follow the earlier text: give the day on which they were received (`Received`, on the command line `--received`); ",
         ({ } clause, { } received) => $"only dossiers received before {Iso(clause.ReceivedBefore)} follow the earlier text, these were received on {Iso(received)}; ",
     };
 

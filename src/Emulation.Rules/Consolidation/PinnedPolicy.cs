@@ -31,7 +31,8 @@ internal static class PinnedPolicy
         if (Array.Exists(versions, policy => policy.Status == PolicyStatus.Draft) && !choice.AllowDrafts)
         {
             yield return new(
-                "EMU4005", Severity.Error, null, $"policy `{id}` is a draft and decides nothing", "have its owner approve it, or allow drafts (--allow-drafts)");
+                "EMU4005", Severity.Error, null, $"policy `{id}` is a draft and decides nothing",
+                "have its owner approve it, or allow drafts (`AllowDrafts`, on the command line `--allow-drafts`)");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using Emulation.Domain.Awards;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
@@ -79,7 +80,7 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
     public Decision this[int index] => DecisionMaker.Make(this, OutcomeAt(index));
 
     /// <summary>The decision on one candidate and one award.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such decision.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such decision; the message says which of the two is not known here, and the nearest id that is.</exception>
     public Decision this[CandidateId candidate, AwardId award] => DecisionMaker.Make(this, OutcomeOf(candidate, award));
 
     /// <summary>The outcomes in order, without values read or reasons: allocates nothing per decision.</summary>
@@ -160,7 +161,16 @@ public sealed class UnitDecisions : IReadOnlyList<Decision>
         .Where(outcome => outcome.Candidate.Id == candidate && outcome.Award.Id == award && (kind is null || outcome.Candidate.Kind == kind))
         .Select(outcome => (DecisionOutcome?)outcome)
         .FirstOrDefault()
-        ?? throw new KeyNotFoundException($"There is no decision on `{award}` for `{candidate}` in unit `{Unit.Unit.Id}`.");
+        ?? throw UnknownDecision.In(this, candidate, award);
+
+    /// <summary>Returns the id of the unit, the decision date, and how many decisions there are or the codes of why there are none.</summary>
+    public override string ToString()
+    {
+        var codes = string.Join(' ', Diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"unit `{Unit.Unit.Id}` on {AsOf:uuuu-MM-dd}: {(Diagnostics.IsEmpty ? $"{Count} decided" : $"not decided ({codes})")}");
+    }
 
     private DecisionOutcome OutcomeAt(int index)
     {

@@ -34,7 +34,8 @@ public static class EmulationServiceCollectionExtensions
     /// <summary>Adds <see cref="IEmulationEngine"/> and <see cref="IPolicyReloader"/> as singletons that decide by the policies that the options name.</summary>
     /// <remarks>
     /// Safe to call more than once; each call adds to the options of the others. The engine also takes every <see cref="IPolicySource"/>,
-    /// <see cref="ICustomCondition"/> and <see cref="ICustomFact"/> that is registered, and <see cref="ExplanationRenderers"/> every <see cref="IExplanationRenderer"/>. Options that cannot be right stop a host at its start;
+    /// <see cref="ICustomCondition"/> and <see cref="ICustomFact"/> that is registered, and <see cref="ExplanationRenderers"/> every <see cref="IExplanationRenderer"/>.
+    /// Options that cannot be right, such as neither a source nor a folder where no <see cref="IPolicySource"/> is registered, stop a host at its start;
     /// the policies are read when the engine is first resolved, and one with errors throws <c>PolicyFormatException</c> then.
     /// </remarks>
     /// <param name="services">The container's services.</param>

@@ -20,7 +20,7 @@ public sealed class EmulationHealthCheck(IServiceProvider provider) : IHealthChe
         var data = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (var set in provider.GetServices<PolicySetName>().Select(each => each.Name).Distinct().Order(StringComparer.Ordinal))
         {
-            var shown = set.Length == 0 ? "default" : set;
+            var shown = PolicySetName.Shown(set);
             try
             {
                 var load = provider.GetRequiredKeyedService<HostedEngine>(set).Current;

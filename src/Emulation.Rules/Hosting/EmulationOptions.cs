@@ -10,6 +10,7 @@ public sealed class EmulationOptions
     public IList<IPolicySource> Sources { get; } = [];
 
     /// <summary>Folders whose policy files are added; they must exist. See <see cref="PolicyFiles.In"/> for which files these are.</summary>
+    /// <remarks>A folder may be empty until somebody puts policies there: while there are none at all, every evaluation is refused (EMU4001).</remarks>
     public IList<string> Folders { get; } = [];
 
     /// <summary>How often the folders are looked at for changes, at least 10 milliseconds; null, the default, means never.</summary>

@@ -56,7 +56,7 @@ internal sealed class EvaluationWatch : IDisposable
         {
             var count = failed.Count();
             _telemetry.ExtensionFailures.Add(count, new(EmulationTelemetry.SetTag, _set), new("emulation.extension", failed.Key.Name));
-            _logger.ExtensionFailed(failed.Key.Name, count, decisions.Unit.Unit.Id.Value, failed.Key.Exception, failed.First().Candidate.Id.Value);
+            _logger.ExtensionFailed(failed.Key.Name, decisions.Unit.Unit.Id.Value, failed.Key.Exception, failed.First().Candidate.Id.Value, count);
         }
     }
 

@@ -12,6 +12,11 @@ internal static class HostingDiagnostics
     // The message of an exception depends on the system and its language; its type does not.
     public static Diagnostic CannotBeRead(Exception exception) => new(
         "EMU7801", Severity.Error, null,
-        $"the policies cannot be read ({exception.GetType().Name}{(exception is FileNotFoundException { FileName: { } file } ? $": `{file}`" : "")})",
+        exception switch
+        {
+            UnreadableFolderException unreadable => $"the policies in the folder `{unreadable.Folder}` cannot be read ({unreadable.Cause})",
+            FileNotFoundException { FileName: { } file } => $"the policies cannot be read ({nameof(FileNotFoundException)}: `{file}`)",
+            _ => $"the policies cannot be read ({exception.GetType().Name})",
+        },
         "the policies that were read before go on deciding; make the folder and its files readable");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Emulation.Domain.Diagnostics;
 
 namespace Emulation.Rules.Hosting;
@@ -11,4 +12,11 @@ public sealed record PolicyLoad(int Generation, string Hash, ImmutableArray<Diag
 {
     /// <summary>Whether the policies that decide are the newest ones that were read.</summary>
     public bool IsCurrent => Refused.IsEmpty;
+
+    /// <summary>Returns the generation and the hash, and the codes of why newer texts were refused, if they were.</summary>
+    public override string ToString()
+    {
+        var refused = string.Join(' ', Refused.Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal));
+        return string.Create(CultureInfo.InvariantCulture, $"generation {Generation}, {Hash}{(IsCurrent ? "" : $"; newer texts were refused: {refused}")}");
+    }
 }

@@ -13,7 +13,7 @@ namespace Emulation.Rules.Hosting;
 internal sealed class PolicySet : IDisposable
 {
     private readonly ImmutableArray<IPolicySource> _sources;
-    private readonly ImmutableArray<IPolicySource> _folders;
+    private readonly ImmutableArray<string> _folders;
     private readonly EngineExtensions _extensions;
     private readonly HostTelemetry _telemetry;
     private readonly ILogger _logger;
@@ -26,15 +26,15 @@ internal sealed class PolicySet : IDisposable
 
     /// <summary>Reads the policies for the first time.</summary>
     /// <exception cref="PolicyFormatException">They have errors.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="IOException">A folder or a file in it cannot be read.</exception>
     public PolicySet(
         string name, EmulationOptions options, IEnumerable<IPolicySource> registered, EngineExtensions extensions,
         HostTelemetry telemetry, ILogger logger, TimeProvider time)
     {
         (Name, _extensions, _telemetry, _logger) = (name, extensions, telemetry, logger);
         _sources = [.. registered.Concat(options.Sources).Distinct()];
-        _folders = [.. options.Folders.Select(PolicyFiles.In)];
-        ImmutableArray<PolicyText> texts = [.. _folders.SelectMany(folder => folder.Read())];
+        _folders = [.. options.Folders];
+        ImmutableArray<PolicyText> texts = [.. _folders.SelectMany(Read)];
         _taken = Hashed(texts);
         _state = Make(texts, generation: 1);
         Report(_state.Load, []);
@@ -135,7 +135,7 @@ internal sealed class PolicySet : IDisposable
     {
         if (load.IsCurrent)
         {
-            _logger.Taken(Name, Count(_state.Engine), load.Generation, load.Hash);
+            _logger.Taken(PolicySetName.Shown(Name), load.Generation, load.Hash, Count(_state.Engine));
             return;
         }
 
@@ -144,10 +144,11 @@ internal sealed class PolicySet : IDisposable
             return;
         }
 
-        _logger.Refused(Name, load.Refused.Count(diagnostic => diagnostic.Severity == Severity.Error), load.Generation);
+        var shown = PolicySetName.Shown(Name);
+        _logger.Refused(shown, load.Generation, load.Refused.Count(diagnostic => diagnostic.Severity == Severity.Error));
         foreach (var diagnostic in load.Refused)
         {
-            _logger.Diagnostic(Name, diagnostic.ToString());
+            _logger.Diagnostic(shown, diagnostic.ToString());
             _telemetry.Diagnostics.Add(1, new(EmulationTelemetry.SetTag, Name), new("emulation.code", diagnostic.Code));
         }
     }
@@ -165,12 +166,25 @@ internal sealed class PolicySet : IDisposable
     {
         try
         {
-            ImmutableArray<PolicyText> texts = [.. _folders.SelectMany(folder => folder.Read())];
+            ImmutableArray<PolicyText> texts = [.. _folders.SelectMany(Read)];
             return new(texts, Hashed(texts), null);
         }
         catch (Exception exception) // files and disks fail in more ways than can be listed
         {
-            return new([], exception.GetType().Name, HostingDiagnostics.CannotBeRead(exception));
+            var problem = HostingDiagnostics.CannotBeRead(exception);
+            return new([], problem.Message, problem);
+        }
+    }
+
+    private static IReadOnlyList<PolicyText> Read(string folder)
+    {
+        try
+        {
+            return PolicyFiles.In(folder).Read();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFolderException(folder, exception);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Emulation.Domain.Decisions;
 using Emulation.Domain.Diagnostics;
@@ -38,6 +39,11 @@ public sealed class ReplayResult
 
     /// <summary>Whether the replay gave the same: the same policies, input and decisions, with all of their findings.</summary>
     public bool IsSame => Differences.IsEmpty && Diagnostics.IsEmpty;
+
+    /// <summary>Returns how many units were decided again, and whether all is the same, in how much it differs, or the codes of why nothing could be decided.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"units: {Units}; {(IsSame ? "the same" : Diagnostics.IsEmpty ? $"differences: {Differences.Length}" : $"not decided: {string.Join(' ', Diagnostics.Select(each => each.Code).Distinct())}")}");
 
     /// <summary>Writes the result as JSON.</summary>
     /// <param name="utf8">Takes the document; it is flushed and not closed.</param>

@@ -97,7 +97,7 @@ internal static class RunDiagnostics
 
     public static Diagnostic Both(string round) => Error(
         "EMU7536", null, $"what {Spot.Quote(round)} sends on is in a file, and the entries from which it chooses are there as well",
-        "give the one or the other, or name the round after it with `--from`");
+        "give the one or the other, or name the round after it (`From`, on the command line `--from`)");
 
     public static Diagnostic RuledBefore(RoundRuling ruling, IEnumerable<string> open) => Error(
         "EMU7537", ruling.At,

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Emulation.Domain.Wording;
 
 namespace Emulation.Rules.Selecting;
 
@@ -17,4 +19,13 @@ public sealed record SelectionReason(SelectionReasonKind Kind)
 
     /// <summary>With <see cref="SelectionReasonKind.DisplacedByFloor"/>: the floors, and set-asides, whose members hold a protected place though they are ranked no better.</summary>
     public ImmutableArray<string> Floors { get; init; } = [];
+
+    /// <summary>Returns the kind and what is known beside it, by ids: <c>cap-full: total; cut-off b; missed by 2</c>.</summary>
+    public override string ToString()
+    {
+        string[] ids = [.. Binding, .. Floors];
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{EnumWords<SelectionReasonKind>.Of(Kind)}{(ids.Length == 0 ? "" : $": {string.Join(", ", ids)}")}{(CutOff is null ? "" : $"; cut-off {CutOff}")}{(MissedBy is { } by ? $"; missed by {by}" : "")}");
+    }
 }

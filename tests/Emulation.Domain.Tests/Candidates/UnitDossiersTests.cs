@@ -18,6 +18,30 @@ public class UnitDossiersTests
     }
 
     [Fact]
+    public void With_ACandidate_ReplacesTheOneOfItsKindAndId()
+    {
+        var unit = new UnitDossiers(_unit.Unit, _unit.Period)
+        {
+            Sector = Sector.Civil,
+            Individuals = [new Individual("gv-1"), new Individual("gv-2") { Position = "teacher" }],
+            Collectives = [new Collective("gv-2")],
+        };
+
+        var changed = unit.With(unit.Individuals[1].With(unit.Individuals[1].Dossier with { Initiatives = [] }));
+
+        Assert.Null(unit.Individuals[1].Dossier.Initiatives);
+        Assert.Empty(changed.Individuals[1].Dossier.Initiatives!);
+        Assert.Equal("teacher", changed.Individuals[1].Position);
+        Assert.Equal(
+            (unit.Individuals[0], unit.Collectives[0], unit.Unit, unit.Period, unit.Sector),
+            (changed.Individuals[0], changed.Collectives[0], changed.Unit, changed.Period, changed.Sector));
+    }
+
+    [Fact]
+    public void With_ACandidateThatIsNotThere_Throws() =>
+        Assert.Equal("Unit `thcs-a` has no such candidate as `gv-3`.", Assert.Throws<KeyNotFoundException>(() => _unit.With(new Individual("gv-3"))).Message);
+
+    [Fact]
     public void SectorOf_CandidateWithOneOfItsOwn_IsThat()
     {
         Assert.Equal(Sector.ArmedForces, _unit.SectorOf(new Individual("bv-1") { Sector = Sector.ArmedForces }));

@@ -16,10 +16,15 @@ public class GuideTests
     public void Program_IsTheTestedOne(string place)
     {
         var tested = File.ReadAllLines(Repository.PathOf(Examples)).Select(line => line.Trim());
-        var shown = MarkdownFence.At(place).Text.Split('\n').Select(line => line.Trim());
+        var shown = MarkdownFence.At(place).Body.Split('\n').Select(line => line.Trim());
 
         Assert.Contains(Joined(shown), Joined(tested), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Program_StatesItsNamespaces(string place) =>
+        Assert.Empty(StatedNamespaces.Wrong(MarkdownFence.At(place), typeof(GuideTests).Assembly));
 
     private static string Joined(IEnumerable<string> lines) => string.Join('\n', lines.Where(line => line.Length > 0));
 }

@@ -62,7 +62,8 @@ public class CustomConditionTests
         var decisions = Decide(-1);
 
         Assert.Equal(Eligibility.Undetermined, decisions["gv-01", Labourer].Eligibility);
-        Assert.Equal("custom.lesson-hours", Assert.Single(decisions["gv-01", Labourer].Missing).Fact);
+        var missing = Assert.Single(decisions["gv-01", Labourer].Missing);
+        Assert.Equal(("custom.lesson-hours", "whoever runs the program"), (missing.Fact, missing.Asks.En));
         Assert.Equal(Eligibility.Eligible, decisions["gv-02", Labourer].Eligibility);
         var notice = Assert.Single(decisions.Notices);
         Assert.Equal(("EMU4208", "gv-01"), (notice.Code, notice.Subject));

@@ -1,6 +1,11 @@
 using System.Globalization;
+using Emulation.Domain.Candidates;
+using Emulation.Domain.Decisions;
+using Emulation.Domain.Dossiers;
 using Emulation.Domain.Explanations;
 using Emulation.Domain.Findings;
+using Emulation.Domain.Time;
+using Emulation.Domain.Units;
 using Emulation.Domain.Wording;
 using Emulation.Policies;
 using Emulation.Rules.Custom;
@@ -18,7 +23,7 @@ namespace Emulation.Rules.Tests.Documentation;
 public class HostExamples
 {
     [Fact]
-    public void Embedding_StepByStep()
+    public async Task Embedding_StepByStep()
     {
         var json = File.ReadAllText(Repository.PathOf("samples/school-year/dossiers.json"));
         var console = Console.Out;
@@ -40,8 +45,53 @@ public class HostExamples
             Console.WriteLine($"{decision.Candidate} {decision.Award}: {decision.Eligibility}, {decision.Standing}");
         }
 
+        await foreach (var unit in engine.EvaluateAsync(units.ToAsyncEnumerable(), new(new LocalDate(2024, 6, 15))))
+        {
+            if (!unit.Diagnostics.IsEmpty)
+            {
+                Console.WriteLine(unit);        // unit `thcs-a` on 2024-06-15: not decided (EMU4006)
+                continue;
+            }
+
+            // … its decisions
+        }
+
         Console.SetOut(console);
+        Assert.Contains("unit `thcs-a` on 2024-06-15: not decided (EMU4006)", written.ToString(), StringComparison.Ordinal);
         Assert.Contains("gv-001 lao-dong-tien-tien: Eligible, NotSubjectToQuota", written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Embedding_DossiersMadeInCode()
+    {
+        var engine = EmulationEngine.Create(VietnamPolicies.Source);
+
+        var year = AwardPeriod.SchoolYear(2024);
+        var school = new UnitDossiers(new Unit("thcs-a") { Branch = "education" }, year)
+        {
+            Sector = Sector.Civil,
+            Individuals =
+            [
+                new Individual("gv-001")
+                {
+                    ServiceFrom = new LocalDate(2012, 9, 1),
+                    Trainings = [],                                     // known to be none
+                    Dossier = new Dossier                               // what is left out, such as Initiatives, is not known
+                    {
+                        Ratings = [new RatingRecord(year.Id, Rating.Good)],
+                        Attested = [("conduct", true), ("movement", true)],
+                    },
+                },
+            ],
+        };
+
+        var teacher = school.Individuals[0];
+        var later = school.With(teacher.With(teacher.Dossier with { Initiatives = [] }));
+
+        Assert.Equal(
+            Eligibility.Undetermined, engine.Evaluate(school, new(new LocalDate(2025, 6, 15)))["gv-001", "chien-si-thi-dua-co-so"].Eligibility);
+        Assert.Equal(
+            Eligibility.NotEligible, engine.Evaluate(later, new(new LocalDate(2025, 6, 15)))["gv-001", "chien-si-thi-dua-co-so"].Eligibility);
     }
 
     [Fact]

@@ -14,8 +14,16 @@ public class HostGuideTests
     {
         var tested = Lines(File.ReadAllText(Repository.PathOf("tests/Emulation.Rules.Tests/Documentation/HostExamples.cs")));
 
-        Assert.Contains(Lines(MarkdownFence.At(place).Text), tested, StringComparison.Ordinal);
+        Assert.Contains(Lines(MarkdownFence.At(place).Body), tested, StringComparison.Ordinal);
     }
+
+    public static TheoryData<string> Pasted =>
+        [.. _guides.Append("nuget/readmes/Emulation.Rules.md").SelectMany(MarkdownFence.In).Where(fence => fence.Language == "csharp").Select(fence => fence.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Pasted))]
+    public void Program_StatesItsNamespaces(string place) =>
+        Assert.Empty(StatedNamespaces.Wrong(MarkdownFence.At(place), typeof(HostGuideTests).Assembly));
 
     // Without the indentation, which the test's own class adds to.
     private static string Lines(string text) =>

@@ -19,10 +19,15 @@ public partial class RecordGuideTests
     public void Program_IsTheTestedOne(string place)
     {
         var tested = File.ReadAllText(Repository.PathOf(Examples)).ReplaceLineEndings("\n");
-        var shown = string.Concat(MarkdownFence.At(place).Text.Split('\n')[..^1].Select(line => line.Length == 0 ? "\n" : $"        {line}\n"));
+        var shown = string.Concat(MarkdownFence.At(place).Body.Split('\n')[..^1].Select(line => line.Length == 0 ? "\n" : $"        {line}\n"));
 
         Assert.Contains(shown, tested, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Program_StatesItsNamespaces(string place) =>
+        Assert.Empty(StatedNamespaces.Wrong(MarkdownFence.At(place), typeof(RecordGuideTests).Assembly));
 
     [Fact]
     public void Codes_AreThoseOfTheSource()

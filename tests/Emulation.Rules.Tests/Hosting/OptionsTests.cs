@@ -32,6 +32,66 @@ public sealed class OptionsTests : IDisposable
     }
 
     [Fact]
+    public async Task Host_WithNothingToDecideBy_DoesNotStart()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddEmulation(_ => { });
+        builder.Services.AddKeyedSingleton("hue", Given.LawAndDecrees); // of another set
+        using var host = builder.Build();
+
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.StartsWith("There is nothing to decide by: add a source", Assert.Single(refused.Failures), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Host_WithRegisteredSourcesAlone_Starts()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddSingleton(Given.LawAndDecrees).AddEmulation(_ => { });
+        builder.Services.AddKeyedSingleton("hue", Given.LawAndDecrees).AddEmulation("hue", _ => { });
+        using var host = builder.Build();
+
+        await host.StartAsync();
+
+        Assert.NotEmpty(host.Services.GetRequiredService<IEmulationEngine>().Policies.Policies);
+        Assert.NotEmpty(host.Services.GetRequiredKeyedService<IEmulationEngine>("hue").Policies.Policies);
+        await host.StopAsync();
+    }
+
+    [Fact]
+    public void Engine_OfAnEmptyFolder_RefusesUntilThereArePolicies()
+    {
+        using var provider = new ServiceCollection().AddEmulation(options => options.Folders.Add(_folder.Path)).BuildServiceProvider();
+        var engine = provider.GetRequiredService<IEmulationEngine>();
+
+        var refused = Assert.Throws<EvaluationException>(() => engine.Evaluate(ReloadTests.Unit(), new(Given.AsOf)));
+
+        Assert.Equal("EMU4001", Assert.Single(refused.Diagnostics).Code);
+        foreach (var text in Given.LawAndDecrees.Read())
+        {
+            _folder.Write(Path.GetFileName(text.File), text.Text);
+        }
+
+        Assert.True(provider.GetRequiredService<IPolicyReloader>().Reload().IsCurrent);
+        Assert.NotEmpty(engine.Evaluate(ReloadTests.Unit(), new(Given.AsOf)));
+    }
+
+    [Fact]
+    public void Engine_OfAFolderThatIsGone_IsNotMadeAndNamesIt()
+    {
+        var gone = Path.Combine(_folder.Path, "gone");
+        Directory.CreateDirectory(gone);
+        using var provider = new ServiceCollection().AddEmulation(options => options.Folders.Add(gone)).BuildServiceProvider();
+        Assert.NotNull(provider.GetRequiredService<IOptionsMonitor<EmulationOptions>>().Get("")); // checked while it was there
+        Directory.Delete(gone);
+
+        var refused = Assert.ThrowsAny<IOException>(provider.GetRequiredService<IEmulationEngine>);
+
+        Assert.Equal($"The policy folder `{gone}` cannot be read (DirectoryNotFoundException).", refused.Message);
+    }
+
+    [Fact]
     public void Engine_OfPoliciesWithErrors_IsNotMade()
     {
         _folder.Write("school.yaml", PolicyFolder.Regulation(1).Replace("policy:", "polices:", StringComparison.Ordinal));

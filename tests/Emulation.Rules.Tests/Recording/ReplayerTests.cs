@@ -17,6 +17,7 @@ public class ReplayerTests
 
         Assert.True(found.IsSame);
         Assert.Equal((2, 0), (found.Units, found.Notices.Length));
+        Assert.Equal("units: 2; the same", found.ToString());
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class CustomKernel(CustomCondition condition, ICustomCondition? 
             Failure = failure is null ? null : new(condition.Name, failure),
             Read = [.. answer.Read.Select(fact => subject.Read(fact.Fact, fact.Value))],
             Missing = answer.Outcome != Outcome.Unknown ? []
-                : answer.Missing.IsDefaultOrEmpty ? [subject.Lacks(_fact, FactAskers.Policy)]
+                : answer.Missing.IsDefaultOrEmpty ? [subject.Lacks(_fact, FactAskers.Host)]
                 : [.. answer.Missing.Select(fact => subject.Lacks(fact.Fact, fact.Asks))],
         };
     }

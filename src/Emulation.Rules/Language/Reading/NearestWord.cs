@@ -1,14 +1,18 @@
 namespace Emulation.Rules.Language.Reading;
 
 /// <summary>Finds the known word that the author most likely meant.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     private const int LongestGuess = 64;
     private const int MostEdits = 3;
 
     /// <summary>The known word with the fewest edits from <paramref name="word"/>, or null where none is near; the first one of equals.</summary>
+    /// <param name="word">The word that is not known.</param>
+    /// <param name="known">Those that are, in a fixed order.</param>
     public static string? Find(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(known);
         if (word.Length is 0 or > LongestGuess)
         {
             return null;
