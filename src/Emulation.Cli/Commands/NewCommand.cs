@@ -15,7 +15,7 @@ internal static class NewCommand
 {
     public static Command Create(CommandStreams streams)
     {
-        var kind = new Argument<string>("KIND") { Description = "What to begin", HelpName = "KIND" };
+        var kind = new Argument<string>("KIND") { Description = $"What to begin: {string.Join(", ", StartingFile.Kinds)}", HelpName = "KIND" };
         kind.AcceptOnlyFromAmong([.. StartingFile.Kinds]);
         var name = new Argument<string>("NAME") { Description = "The file to write; its ending is added where it has none. Comma-separated values are several files in a folder of this name" };
         var format = new Option<string?>("--format") { Description = "How dossiers are written; the ending of the name says it, too" };
@@ -73,6 +73,7 @@ internal static class NewCommand
         if (!reporter.HasErrors)
         {
             output.Commit(cancellationToken);
+            Say(path, streams);
         }
 
         return reporter.ExitCode;
@@ -132,11 +133,19 @@ internal static class NewCommand
     private static string RequireNew(string path) =>
         File.Exists(path) ? throw new FileProblemException($"`{path}` is there already, and nothing is written over it") : path;
 
+    // The name may have got its ending here.
+    private static void Say(string path, CommandStreams streams)
+    {
+        using var text = streams.TextOutput();
+        text.WriteLine($"wrote {path}");
+    }
+
     private static int Write(string path, Action<Stream> write, CommandStreams streams, CancellationToken cancellationToken)
     {
         using var output = OutputFile.Open(RequireNew(path), streams);
         write(output.Stream);
         output.Commit(cancellationToken);
+        Say(path, streams);
         return ExitCode.Done;
     }
 }

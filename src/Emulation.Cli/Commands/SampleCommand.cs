@@ -81,7 +81,7 @@ internal static class SampleCommand
     {
         if (format == "xlsx" && path is null)
         {
-            throw new UsageException("`xlsx` is no text", "sample", "name a file with `--out`");
+            throw new UsageException("`--format xlsx` needs `--out`", "sample", "name a file with `--out`: a workbook is no text");
         }
 
         IEnumerable<UnitDossiers> population;
