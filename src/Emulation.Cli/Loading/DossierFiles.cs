@@ -21,6 +21,7 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
         PeriodId? period, [EnumeratorCancellation] CancellationToken cancellationToken, bool isSilent = false)
     {
         var said = isSilent ? null : reporter;
+        var units = new UnitsOfFiles(paths.Count > 1);
         foreach (var path in paths)
         {
             await foreach (var reading in ReadAsync(path, cancellationToken).ConfigureAwait(false))
@@ -28,6 +29,12 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
                 said?.Report(reading.Diagnostics);
                 if (reading.Unit is not { } unit)
                 {
+                    continue;
+                }
+
+                if (units.Add(unit, reading.At) is { } twice)
+                {
+                    said?.Report([twice]);
                     continue;
                 }
 
@@ -90,7 +97,7 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
         return _copy?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 
-    private async IAsyncEnumerable<(UnitDossiers? Unit, IReadOnlyList<Diagnostic> Diagnostics)> ReadAsync(
+    private async IAsyncEnumerable<ReadUnit> ReadAsync(
         string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (SpreadsheetDossiers.IsSpreadsheet(path))
@@ -115,7 +122,7 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
         {
             await foreach (var reading in DossierReader.ReadAsync(stream, InputFile.NameOf(path), cancellationToken).ConfigureAwait(false))
             {
-                yield return (reading.Unit, reading.Diagnostics);
+                yield return new(reading.Unit, reading.Diagnostics, reading.At);
             }
         }
         finally

@@ -79,7 +79,7 @@ public class ReadingTests
 
         using var spreadsheet = SpreadsheetDossiers.Read(folder.PathOf("a"), CancellationToken.None);
         var units = new List<UnitDossiers>();
-        await foreach (var (unit, _) in spreadsheet.ReadAsync(CancellationToken.None))
+        await foreach (var (unit, _, _) in spreadsheet.ReadAsync(CancellationToken.None))
         {
             units.Add(unit!);
         }
@@ -132,7 +132,7 @@ public class ReadingTests
     {
         using var spreadsheet = SpreadsheetDossiers.Read(path, CancellationToken.None);
         var units = new List<UnitDossiers>();
-        await foreach (var (unit, diagnostics) in spreadsheet.ReadAsync(CancellationToken.None))
+        await foreach (var (unit, diagnostics, _) in spreadsheet.ReadAsync(CancellationToken.None))
         {
             Assert.Equal("", string.Join('\n', diagnostics));
             units.Add(unit!);

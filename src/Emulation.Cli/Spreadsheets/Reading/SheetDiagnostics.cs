@@ -28,6 +28,12 @@ internal static class SheetDiagnostics
         "there is no table `units`",
         "add it, in Vietnamese `Đơn vị`, with one row for each unit; `emulation new dossiers` writes a template");
 
+    /// <summary>What the reader says where there is no unit, in the words of tables.</summary>
+    public static Diagnostic NoUnit(Diagnostic told, SheetColumns units) => told with
+    {
+        Span = units.Place.At(1, 0), Message = $"the table {Quote(units.Place.Name)} has no row", Help = "add one row for each unit",
+    };
+
     public static Diagnostic SecondSheet(SheetPlace sheet, SheetPlace first) => Error("EMU6015", sheet.At(1, 0),
         $"{Quote(sheet.Name)} is the same table as {Quote(first.Name)}",
         "put the rows into one of them; what does not fit goes on in a sheet with a number, such as `titles 2`");

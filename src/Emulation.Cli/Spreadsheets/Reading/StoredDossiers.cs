@@ -22,6 +22,9 @@ internal sealed class StoredDossiers : IDisposable
     /// <summary>The ids of the units in the order of their table; one that stands there twice is there twice.</summary>
     public IReadOnlyList<string> Units => _units;
 
+    /// <summary>The first table of units; null where there is none.</summary>
+    public SheetColumns? UnitsSheet => _sheets.Values.FirstOrDefault(sheet => sheet.Table == DossierTables.Units);
+
     /// <summary>Reads all sheets.</summary>
     /// <param name="source">The sheets; null where the file cannot be opened.</param>
     /// <param name="file">The name of the file.</param>

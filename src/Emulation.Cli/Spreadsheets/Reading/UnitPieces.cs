@@ -42,7 +42,7 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
     }
 
     /// <summary>What is wrong with a unit, by cells, and whether it must be refused although it could be read.</summary>
-    public (bool IsRefused, List<Diagnostic> Diagnostics) Place(UnitReading reading)
+    public (bool IsRefused, List<Diagnostic> Diagnostics, SourceSpan? At) Place(UnitReading reading)
     {
         var diagnostics = new List<Diagnostic>();
         var isRefused = HeaderFailed;
@@ -54,6 +54,7 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
             _pieces.Dequeue();
         }
 
+        var at = reading.At is { } begin ? PlaceOf(begin.Line).Span(file) : null;
         var here = reading.Diagnostics.Select(Placed).OfType<Diagnostic>().ToList();
         if (reading.Index is not null && _pieces.TryPeek(out var own))
         {
@@ -66,7 +67,7 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
 
         // Sheet by sheet, and each from the top.
         diagnostics.AddRange(here.OrderBy(OrderOf).ThenBy(each => each.Span?.Line).ThenBy(each => each.Span?.Column));
-        return (isRefused, diagnostics);
+        return (isRefused, diagnostics, at);
     }
 
     /// <summary>What is wrong with units of which nothing came out.</summary>
@@ -93,6 +94,11 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
     /// </summary>
     private Diagnostic? Placed(Diagnostic diagnostic)
     {
+        if (stored.Units.Count == 0 && diagnostic.Severity == Severity.Warning)
+        {
+            return SheetDiagnostics.NoUnit(diagnostic, stored.UnitsSheet!);   // nothing else is warned of before the first unit
+        }
+
         var at = PlaceOf(diagnostic.Span?.Line ?? 1);
         var message = PathAtStart().Replace(diagnostic.Message, "");
         var help = diagnostic.Help;
