@@ -48,10 +48,11 @@ internal static class CheckCommand
         var skippedFiles = new List<string>();
         var unknown = new List<string>();
         var movements = new CheckedMovements();
+        var tables = new List<Func<PolicyNames, IEnumerable<Diagnostic>>>();
         foreach (var file in AuthoredFiles.Find(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await CheckAsync(file, policies, movements, diagnostics, streams, cancellationToken).ConfigureAwait(false))
+            if (await CheckAsync(file, policies, movements, tables, diagnostics, streams, cancellationToken).ConfigureAwait(false))
             {
                 checkedFiles.Add(InputFile.NameOf(file.Path));
             }
@@ -66,7 +67,14 @@ internal static class CheckCommand
             }
         }
 
-        diagnostics.AddRange(Validate(policies, checkedFiles, noBuiltIn));
+        var validation = Validate(policies, noBuiltIn);
+        diagnostics.AddRange(validation.Diagnostics.Where(diagnostic => diagnostic.Span is not { } span || checkedFiles.Contains(span.File)));
+        if (tables.Count > 0 && validation.Catalog is { } catalog)
+        {
+            var names = PolicyNames.In(catalog.Policies);
+            diagnostics.AddRange(tables.SelectMany(unknown => unknown(names)));
+        }
+
         diagnostics.AddRange(movements.Together());
         var reporter = new Reporter(streams.Error);
         reporter.Report(diagnostics
@@ -107,7 +115,8 @@ internal static class CheckCommand
 
     /// <summary>Whether the file is one that can be checked.</summary>
     private static async Task<bool> CheckAsync(
-        AuthoredFile file, List<ParsedPolicy> policies, CheckedMovements movements, List<Diagnostic> diagnostics, CommandStreams streams, CancellationToken cancellationToken)
+        AuthoredFile file, List<ParsedPolicy> policies, CheckedMovements movements, List<Func<PolicyNames, IEnumerable<Diagnostic>>> tables,
+        List<Diagnostic> diagnostics, CommandStreams streams, CancellationToken cancellationToken)
     {
         var name = InputFile.NameOf(file.Path);
         if (SpreadsheetDossiers.IsSpreadsheet(file.Path))
@@ -118,6 +127,7 @@ internal static class CheckCommand
                 diagnostics.AddRange(unit.Diagnostics);
             }
 
+            tables.Add(spreadsheet.UnknownNames);   // which names there are is known when all policies are read
             return true;
         }
 
@@ -168,15 +178,13 @@ internal static class CheckCommand
 
     // The files are validated together with the built-in policies, which they may stand under or amend, as `evaluate --policy` reads
     // them. The file of a built-in policy, word for word, stands in for it.
-    private static IEnumerable<Diagnostic> Validate(List<ParsedPolicy> policies, HashSet<string> files, bool noBuiltIn)
+    private static PolicyValidation Validate(List<ParsedPolicy> policies, bool noBuiltIn)
     {
         var builtIn = PolicyLoader.BuiltIn().ToList();
         var same = policies.Select(policy => (policy.Policy.Id, policy.Policy.Hash)).ToHashSet();
         var beside = noBuiltIn
             ? NeededPolicies.Of(builtIn, policies, [])
             : builtIn.Where(policy => !same.Contains((policy.Policy.Id, policy.Policy.Hash)));
-        return PolicyValidator.Validate(beside.Concat(policies))
-            .Diagnostics
-            .Where(diagnostic => diagnostic.Span is not { } span || files.Contains(span.File));
+        return PolicyValidator.Validate(beside.Concat(policies));
     }
 }

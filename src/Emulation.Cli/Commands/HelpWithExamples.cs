@@ -54,7 +54,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ["schema"] = ["emulation schema policy > policy.schema.json"],
         ["new"] =
         [
-            "emulation new dossiers ho-so-2025.xlsx --lang vi",
+            "emulation new dossiers ho-so-2025.xlsx --lang vi --period 2024-2025",
             "emulation new dossiers ho-so-2025.xlsx --lang vi --from dossiers.json",
             "emulation new policy school-regulation.yaml",
         ],

@@ -49,7 +49,7 @@ public class ReadingTests
                     "# note", "rating: 2023-2024"],
                 ["u", "n:7", "s:0", "d:45823", "2025-01-02", "n:0.10000000000000001", "12345678901234567890.5", "b:1", "không", " a ; b ",
                     "None", "anything", "không có"],
-                ["u", "v:8", "", "", "", "p:0.5", "", "", "", "không có", "", "", ""])
+                ["u", "v:8", "", "", "", "n:0.5", "", "", "", "không có", "", "", ""])
             .Save(book);
 
         var people = (await Read(book)).Individuals;

@@ -51,6 +51,13 @@ internal sealed class SpreadsheetDossiers : IDisposable
         return new(stored, path);
     }
 
+    /// <summary>The columns that have a name of their own and that no policy reads: each is a warning at its heading.</summary>
+    public IEnumerable<Diagnostic> UnknownNames(PolicyNames known) => _stored.Named
+        .Where(each => !known.Of(each.Column).Contains(each.Column.Path[1]))
+        .Where(each => each.Column.Path[0] != "ratings")
+        .Select(each => SheetDiagnostics.UnknownName(
+            each.At, each.Column.Path[1], PolicyNames.WordFor(each.Column), NearWords.To(each.Column.Path[1], known.Of(each.Column)).Words.FirstOrDefault()));
+
     /// <summary>The units, with what is wrong with each; what is wrong with the file comes first, without a unit.</summary>
     public async IAsyncEnumerable<ReadUnit> ReadAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
