@@ -33,7 +33,7 @@ internal static class TemplateNotes
                 yield return [table.Name(language), $"{column.Heading(language)}: …", "", Note(column, language)];
             }
 
-            foreach (var fact in tables.Facts.Where(fact => fact.Kind == table.Kind))
+            foreach (var fact in tables.Facts.Where(fact => table.Level == TableLevel.Candidate && fact.Kind == table.Kind))
             {
                 yield return [table.Name(language), PrefixColumns.Of("attested", fact.Key)!.Heading(language), "", Note(fact, language)];
             }
