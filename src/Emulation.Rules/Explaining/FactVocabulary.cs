@@ -49,19 +49,19 @@ internal static class FactVocabulary
 
     private static readonly FrozenDictionary<string, Func<string, string?>> _lists =
         new Dictionary<string, Func<string, string?>>(StringComparer.Ordinal)
-    {
-        ["scores"] = FactValues.Number,
-        ["metrics"] = FactValues.Number,
-        ["absences"] = RecordValues.Absence,
-        ["assignments"] = RecordValues.Assignment,
-        ["trainings"] = RecordValues.Training,
-        ["achievements"] = value => RecordValues.Noted(value, RecordValues.Achievement),
-        ["disciplines"] = value => RecordValues.Noted(value, RecordValues.Discipline),
-        ["documents"] = value => RecordValues.Noted(value, FactValues.Written),
-        ["movements"] = value => RecordValues.Noted(value, RecordValues.Movement),
-        ["pending"] = value => RecordValues.Noted(value, RecordValues.Pending),
-        ["placements"] = value => RecordValues.Noted(value, RecordValues.Placement),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        {
+            ["scores"] = FactValues.Number,
+            ["metrics"] = FactValues.Number,
+            ["absences"] = RecordValues.Absence,
+            ["assignments"] = RecordValues.Assignment,
+            ["trainings"] = RecordValues.Training,
+            ["achievements"] = value => RecordValues.Noted(value, RecordValues.Achievement),
+            ["disciplines"] = value => RecordValues.Noted(value, RecordValues.Discipline),
+            ["documents"] = value => RecordValues.Noted(value, FactValues.Written),
+            ["movements"] = value => RecordValues.Noted(value, RecordValues.Movement),
+            ["pending"] = value => RecordValues.Noted(value, RecordValues.Pending),
+            ["placements"] = value => RecordValues.Noted(value, RecordValues.Placement),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The fact of a path, or null.</summary>
     public static FactName? Find(string fact) => _facts.GetValueOrDefault(fact);
