@@ -9,56 +9,59 @@ namespace Emulation.Cli.Output;
 /// <summary>The words of decisions in tables for people.</summary>
 internal sealed class DecisionWords(WordingLanguage language)
 {
-    public string Kind(CandidateKind kind) => kind switch
+    public string Kind(CandidateKind kind) => Vietnamese(kind) ?? kind switch
     {
-        CandidateKind.Individual => In("cá nhân", "individual"),
-        CandidateKind.Collective => In("tập thể", "collective"),
-        CandidateKind.Household => In("hộ gia đình", "household"),
-        _ => In("mô hình, tiết mục", "entry"),
+        CandidateKind.Individual => "individual",
+        CandidateKind.Collective => "collective",
+        CandidateKind.Household => "household",
+        _ => "entry",
     };
 
-    public string Eligibility(Eligibility eligibility) => eligibility switch
+    public string Eligibility(Eligibility eligibility) => Vietnamese(eligibility) ?? eligibility switch
     {
-        Domain.Decisions.Eligibility.Eligible => In("đủ tiêu chuẩn", "eligible"),
-        Domain.Decisions.Eligibility.NotEligible => In("không đủ tiêu chuẩn", "not eligible"),
-        _ => In("chưa đủ căn cứ", "undetermined"),
+        Domain.Decisions.Eligibility.Eligible => "eligible",
+        Domain.Decisions.Eligibility.NotEligible => "not eligible",
+        _ => "undetermined",
     };
 
-    public string Standing(Standing standing) => standing switch
+    public string Standing(Standing standing) => Vietnamese(standing) ?? standing switch
     {
-        Domain.Decisions.Standing.NotSubjectToQuota => In("không theo chỉ tiêu", "not subject to a quota"),
-        Domain.Decisions.Standing.Selected => In("được chọn", "selected"),
-        Domain.Decisions.Standing.Conditional => In("còn tùy", "conditional"),
-        Domain.Decisions.Standing.Tied => In("đồng hạng, chờ hội đồng", "tied, for the council to settle"),
-        Domain.Decisions.Standing.NotSelected => In("không được chọn", "not selected"),
-        _ => In("không xét", "not considered"),
+        Domain.Decisions.Standing.NotSubjectToQuota => "not subject to a quota",
+        Domain.Decisions.Standing.Selected => "selected",
+        Domain.Decisions.Standing.Conditional => "conditional",
+        Domain.Decisions.Standing.Tied => "tied, for the council to settle",
+        Domain.Decisions.Standing.NotSelected => "not selected",
+        _ => "not considered",
     };
 
-    public string Vote(VoteOutcome vote) => vote switch
+    public string Vote(VoteOutcome vote) => Vietnamese(vote) ?? vote switch
     {
-        VoteOutcome.NotRequired => In("không cần", "not required"),
-        VoteOutcome.NotHeld => In("chưa họp", "not held"),
-        VoteOutcome.Failed => In("không đủ phiếu", "failed"),
-        VoteOutcome.Passed => In("đủ phiếu", "passed"),
-        _ => In("chưa kiểm tra được", "not checked"),
+        VoteOutcome.NotRequired => "not required",
+        VoteOutcome.NotHeld => "not held",
+        VoteOutcome.Failed => "failed",
+        VoteOutcome.Passed => "passed",
+        _ => "not checked",
     };
 
-    public string Outcome(Outcome outcome) => outcome switch
+    public string Outcome(Outcome outcome) => Vietnamese(outcome) ?? outcome switch
     {
-        Domain.Findings.Outcome.Met => In("đạt", "met"),
-        Domain.Findings.Outcome.NotMet => In("không đạt", "not met"),
-        _ => In("chưa rõ", "not known"),
+        Domain.Findings.Outcome.Met => "met",
+        Domain.Findings.Outcome.NotMet => "not met",
+        _ => "not known",
     };
 
-    public string Pending(PendingKind matter) => matter switch
+    public string Pending(PendingKind matter) => Vietnamese(matter) ?? matter switch
     {
-        PendingKind.Discipline => In("xem xét kỷ luật", "discipline"),
-        PendingKind.Investigation => In("điều tra", "investigation"),
-        PendingKind.Inspection => In("thanh tra, kiểm tra", "inspection"),
-        PendingKind.Complaint => In("khiếu nại", "complaint"),
-        PendingKind.Denunciation => In("tố cáo", "denunciation"),
-        _ => In("báo chí nêu", "press"),
+        PendingKind.Discipline => "discipline",
+        PendingKind.Investigation => "investigation",
+        PendingKind.Inspection => "inspection",
+        PendingKind.Complaint => "complaint",
+        PendingKind.Denunciation => "denunciation",
+        _ => "press",
     };
+
+    private string? Vietnamese<T>(T value)
+        where T : struct, Enum => language == WordingLanguage.Vietnamese ? VietnameseWords<T>.Of(value) : null;
 
     public string In(string vi, string en) => language == WordingLanguage.Vietnamese ? vi : en;
 }

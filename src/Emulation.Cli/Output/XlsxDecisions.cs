@@ -1,9 +1,11 @@
 using System.Globalization;
 using Emulation.Cli.Spreadsheets.Writing;
 using Emulation.Domain.Decisions;
+using Emulation.Domain.Explanations;
 using Emulation.Domain.Findings;
 using Emulation.Domain.Time;
 using Emulation.Rules.Deciding;
+using Emulation.Rules.Explaining;
 
 namespace Emulation.Cli.Output;
 
@@ -80,14 +82,15 @@ internal sealed class XlsxDecisions : DecisionWriter
 
     public override void Write(UnitDecisions unit)
     {
+        var facts = unit.FactWords();
         foreach (var outcome in unit.Outcomes)
         {
             if (_report.Includes(outcome))
             {
                 var period = unit.Unit.PeriodOf(outcome.Candidate).Id;
                 var decision = unit.Decide(outcome);
-                Write(decision, period, outcome.Award.Definition.Name.In(_report.Language));
-                WriteFindings(decision, period);
+                Write(decision, period, outcome.Award.Definition.Name.In(_report.Language), facts);
+                WriteFindings(decision, period, facts);
             }
         }
     }
@@ -131,7 +134,7 @@ internal sealed class XlsxDecisions : DecisionWriter
         return 5;
     }
 
-    private void Write(Decision decision, PeriodId period, string name)
+    private void Write(Decision decision, PeriodId period, string name, IFactWords facts)
     {
         var column = WriteKey(_decisions, decision, period);
         _decisions.Text(column++, name);
@@ -149,7 +152,7 @@ internal sealed class XlsxDecisions : DecisionWriter
             : string.Join("; ", decision.Suspended.Select(_words.Pending)));
         Text(_decisions, column++, Criteria(decision, Outcome.NotMet));
         Text(_decisions, column++, Criteria(decision, Outcome.Unknown));
-        Text(_decisions, column++, string.Join("; ", decision.Missing.Select(missing => missing.Fact)));
+        Text(_decisions, column++, string.Join("; ", decision.Missing.Select(missing => facts.NameOf(missing.Fact).In(_report.Language))));
         Text(_decisions, column++, decision.Authority);
         Text(_decisions, column++, decision.SubmittedBy);
         if (decision.Bonus is { } bonus)
@@ -160,7 +163,7 @@ internal sealed class XlsxDecisions : DecisionWriter
         _decisions.EndRow();
     }
 
-    private void WriteFindings(Decision decision, PeriodId period)
+    private void WriteFindings(Decision decision, PeriodId period, IFactWords facts)
     {
         if (_findings is not { } sheet)
         {
@@ -173,7 +176,7 @@ internal sealed class XlsxDecisions : DecisionWriter
             sheet.Text(column++, finding.Criterion.Value);
             sheet.Text(column++, _words.Outcome(finding.Outcome));
             sheet.Text(column++, finding.Citation.ToString());
-            Text(sheet, column, string.Join("; ", finding.Read.Select(read => $"{read.Fact}: {read.Value}")));
+            Text(sheet, column, string.Join("; ", finding.Read.Select(read => facts.Say(read).In(_report.Language))));
             sheet.EndRow();
         }
     }

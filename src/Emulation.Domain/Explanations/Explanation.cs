@@ -35,6 +35,9 @@ public sealed record Explanation(LocalizedText Statement, Outcome? Outcome)
     /// <summary>Where a decision is undetermined: one smallest set of the missing facts that could settle it.</summary>
     public ImmutableArray<string> Enough { get; init; } = [];
 
+    /// <summary>The words for the facts read, missing and enough; null where they are shown by their paths and values.</summary>
+    public IFactWords? FactWords { get; init; }
+
     /// <summary>What it follows from.</summary>
     public ImmutableArray<Explanation> Because { get; init; } = [];
 }

@@ -14,7 +14,10 @@ public static class EnumWords<T>
 
     /// <summary>The word of a value.</summary>
     /// <exception cref="IndexOutOfRangeException">The enum has no such value.</exception>
-    public static string Of(T value) => All[Unsafe.SizeOf<T>() == 1 ? Unsafe.As<T, byte>(ref value) : Unsafe.As<T, int>(ref value)];
+    public static string Of(T value) => All[IndexOf(value)];
+
+    /// <summary>The place of a value in a list of words.</summary>
+    internal static int IndexOf(T value) => Unsafe.SizeOf<T>() == 1 ? Unsafe.As<T, byte>(ref value) : Unsafe.As<T, int>(ref value);
 
     private static string Kebab(string name)
     {

@@ -35,7 +35,7 @@ internal static class CapWords
         if (cap.IsUnplaced)
         {
             yield return new(
-                $"đơn vị thuộc {level.Vi} nào: chưa biết (`unit.parents` có `level`, hoặc `unit.clusters`)",
+                $"đơn vị thuộc {level.Vi} nào: chưa biết (chưa khai đơn vị cấp trên và cấp của đơn vị đó, hoặc cụm, khối thi đua)",
                 $"where the unit belongs, {level.En}: not known (`unit.parents` with `level`, or `unit.clusters`)");
             yield break;
         }

@@ -26,6 +26,9 @@ internal sealed class EvidenceWords
         _attested = plan.Policies.SelectMany(policy => policy.Attested)
             .DistinctBy(fact => fact.Key, StringComparer.Ordinal)
             .ToDictionary(fact => fact.Key, StringComparer.Ordinal);
+        Facts = new(
+            award => _awards.TryGetValue(award, out var name) ? name.Vi : null,
+            key => _attested.TryGetValue(key, out var fact) ? fact.Says.Vi : null);
         _words = new(
             NameOf,
             key => _attested.TryGetValue(key, out var fact) ? fact.Says : new(key, key),
@@ -34,6 +37,9 @@ internal sealed class EvidenceWords
     }
 
     public LocalizedText NameOf(AwardId award) => _awards.TryGetValue(award, out var name) ? name : new(award.Value, award.Value);
+
+    /// <summary>The words of facts.</summary>
+    public FactWords Facts { get; }
 
     /// <summary>The words of conditions.</summary>
     public ConditionWords Conditions => _words;
@@ -62,6 +68,7 @@ internal sealed class EvidenceWords
                 ? inner.Read
                 : [],
             Failure = inner.Failure,
+            FactWords = Facts,
             Missing = !isOpen || IsSuspended(inner) ? []
                 : evidence.Topic == EvidenceTopic.Member ? Sorted(evidence.StillMissing())
                 : inner.Missing,

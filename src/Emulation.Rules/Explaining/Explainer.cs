@@ -39,6 +39,7 @@ public static class Explainer
         {
             Missing = decision.Missing,
             Enough = decision.Enough,
+            FactWords = words.Facts,
             Because =
             [
                 .. texts.Transitions(rule.Award.Id),
@@ -49,6 +50,14 @@ public static class Explainer
                 .. MoneyWords.Of(decision, words),
             ],
         };
+    }
+
+    /// <summary>The words for the facts of decisions; awards and attested facts are named as the policies that decide name them.</summary>
+    public static IFactWords FactWords(this UnitDecisions decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var plan = decisions.Findings.Plan;
+        return new EvidenceWords(plan, new(plan, decisions.AsOf), decisions.AsOf).Facts;
     }
 
     // Of an award that is not for the candidate there is nothing more to say.

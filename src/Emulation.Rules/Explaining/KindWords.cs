@@ -21,71 +21,71 @@ internal static class KindWords
         _ => new("kế hoạch phong trào", "plan of a movement"),
     };
 
-    public static LocalizedText Of(Rating rating) => rating switch
+    public static LocalizedText Of(Rating rating) => new(VietnameseWords<Rating>.Of(rating), rating switch
     {
-        Rating.Excellent => new("hoàn thành xuất sắc nhiệm vụ", "excellent"),
-        Rating.Good => new("hoàn thành tốt nhiệm vụ", "good"),
-        Rating.Completed => new("hoàn thành nhiệm vụ", "completed"),
-        _ => new("không hoàn thành nhiệm vụ", "failed"),
-    };
+        Rating.Excellent => "excellent",
+        Rating.Good => "good",
+        Rating.Completed => "completed",
+        _ => "failed",
+    });
 
-    public static LocalizedText Of(InfluenceScope scope) => scope switch
+    public static LocalizedText Of(InfluenceScope scope) => new(VietnameseWords<InfluenceScope>.Of(scope), scope switch
     {
-        InfluenceScope.Grassroots => new("cơ sở", "the unit"),
-        InfluenceScope.Ministerial => new("Bộ, ban, ngành, tỉnh", "the ministry or province"),
-        _ => new("toàn quốc", "the whole country"),
-    };
+        InfluenceScope.Grassroots => "the unit",
+        InfluenceScope.Ministerial => "the ministry or province",
+        _ => "the whole country",
+    });
 
-    public static LocalizedText Of(InitiativeKind kind) => kind switch
+    public static LocalizedText Of(InitiativeKind kind) => new(VietnameseWords<InitiativeKind>.Of(kind), kind switch
     {
-        InitiativeKind.Initiative => new("sáng kiến", "initiative"),
-        InitiativeKind.Research => new("đề tài", "research work"),
-        InitiativeKind.Project => new("đề án", "project"),
-        _ => new("mưu trí, sáng tạo trong chiến đấu", "ingenuity in combat"),
-    };
+        InitiativeKind.Initiative => "initiative",
+        InitiativeKind.Research => "research work",
+        InitiativeKind.Project => "project",
+        _ => "ingenuity in combat",
+    });
 
-    public static LocalizedText Of(DisciplineForm form) => form switch
+    public static LocalizedText Of(DisciplineForm form) => new(VietnameseWords<DisciplineForm>.Of(form), form switch
     {
-        DisciplineForm.Reprimand => new("khiển trách", "a reprimand"),
-        DisciplineForm.Warning => new("cảnh cáo", "a warning"),
-        DisciplineForm.PayCut => new("hạ bậc lương", "a pay cut"),
-        DisciplineForm.Demotion => new("giáng chức", "demotion"),
-        DisciplineForm.Removal => new("cách chức", "removal from post"),
-        _ => new("buộc thôi việc", "dismissal"),
-    };
+        DisciplineForm.Reprimand => "a reprimand",
+        DisciplineForm.Warning => "a warning",
+        DisciplineForm.PayCut => "a pay cut",
+        DisciplineForm.Demotion => "demotion",
+        DisciplineForm.Removal => "removal from post",
+        _ => "dismissal",
+    });
 
-    public static LocalizedText Of(Outcome outcome) => outcome switch
+    public static LocalizedText Of(Outcome outcome) => new(VietnameseWords<Outcome>.Of(outcome), outcome switch
     {
-        Outcome.Met => new("đạt", "met"),
-        Outcome.NotMet => new("không đạt", "not met"),
-        _ => new("chưa rõ", "unknown"),
-    };
+        Outcome.Met => "met",
+        Outcome.NotMet => "not met",
+        _ => "unknown",
+    });
 
-    public static LocalizedText Of(Eligibility eligibility) => eligibility switch
+    public static LocalizedText Of(Eligibility eligibility) => new(VietnameseWords<Eligibility>.Of(eligibility), eligibility switch
     {
-        Eligibility.Eligible => new("đủ tiêu chuẩn", "eligible"),
-        Eligibility.NotEligible => new("không đủ tiêu chuẩn", "not eligible"),
-        _ => new("chưa đủ căn cứ", "undetermined"),
-    };
+        Eligibility.Eligible => "eligible",
+        Eligibility.NotEligible => "not eligible",
+        _ => "undetermined",
+    });
 
-    public static LocalizedText Of(Standing standing) => standing switch
+    public static LocalizedText Of(Standing standing) => new(VietnameseWords<Standing>.Of(standing), standing switch
     {
-        Standing.Selected => new("được chọn", "selected"),
-        Standing.Conditional => new("còn tùy", "conditional"),
-        Standing.Tied => new("đồng hạng, chờ hội đồng", "tied, left to the council"),
-        Standing.NotSelected => new("không được chọn", "not selected"),
-        Standing.NotConsidered => new("không xét", "not considered"),
-        _ => new("không theo chỉ tiêu", "not subject to a quota"),
-    };
+        Standing.Selected => "selected",
+        Standing.Conditional => "conditional",
+        Standing.Tied => "tied, left to the council",
+        Standing.NotSelected => "not selected",
+        Standing.NotConsidered => "not considered",
+        _ => "not subject to a quota",
+    });
 
     /// <summary>Candidates of a kind, as they are counted.</summary>
-    public static LocalizedText Counted(CandidateKind kind) => kind switch
+    public static LocalizedText Counted(CandidateKind kind) => new(VietnameseWords<CandidateKind>.Of(kind), kind switch
     {
-        CandidateKind.Individual => new("cá nhân", "individuals"),
-        CandidateKind.Collective => new("tập thể", "collectives"),
-        CandidateKind.Household => new("hộ gia đình", "households"),
-        _ => new("mô hình, tiết mục", "entries"),
-    };
+        CandidateKind.Individual => "individuals",
+        CandidateKind.Collective => "collectives",
+        CandidateKind.Household => "households",
+        _ => "entries",
+    });
 
     public static LocalizedText Of(VoteBase of) => of switch
     {

@@ -25,7 +25,7 @@ internal static class NodeWords
     {
         foreach (var read in node.Read)
         {
-            yield return $"{read.Fact}: {read.Value}";
+            yield return Short(node, node.FactWords?.Say(read).In(language) ?? $"{read.Fact}: {read.Value}", language);
         }
 
         if (node.Failure is { } failure)
@@ -35,14 +35,24 @@ internal static class NodeWords
 
         foreach (var missing in node.Missing)
         {
-            yield return $"{Say(language, "thiếu", "missing")} {missing.Fact}, {Say(language, "hỏi", "ask")} {missing.Asks.In(language)}";
+            var name = Short(node, Name(node, missing.Fact, language), language);
+            var asks = missing.Asks.In(language);
+            yield return $"{Say(language, "thiếu thông tin:", "missing")} {name}, {Say(language, "hỏi", "ask")} {asks}";
         }
 
         if (!node.Enough.IsEmpty)
         {
-            yield return $"{Say(language, "có thể kết luận nếu biết", "could be settled by")}: {string.Join(", ", node.Enough)}";
+            var names = string.Join(Say(language, "; ", ", "), node.Enough.Select(fact => Name(node, fact, language)));
+            yield return $"{Say(language, "có thể kết luận nếu biết", "could be settled by")}: {names}";
         }
     }
+
+    private static string Name(Explanation node, string fact, WordingLanguage language) =>
+        node.FactWords is { } words ? Explaining.FactWords.Within(words.NameOf(fact)).In(language) : fact;
+
+    // What is attested need not be said again below the statement that says it.
+    private static string Short(Explanation node, string fact, WordingLanguage language) =>
+        language == WordingLanguage.Vietnamese ? fact.Replace($" «{node.Statement.Vi}»", "", StringComparison.Ordinal) : fact;
 
     private static string Say(WordingLanguage language, string vi, string en) => language == WordingLanguage.Vietnamese ? vi : en;
 }

@@ -21,7 +21,7 @@ internal static class RecordWords
 
     private static LocalizedText Number(NumberCondition number)
     {
-        var (vi, en) = number.Source == NumberSource.Score ? ("điểm", "score") : ("chỉ số", "metric");
+        var (vi, en) = number.Source == NumberSource.Score ? ("điểm", "score") : ("số liệu", "metric");
         if (number.ShareOf is { } whole)
         {
             var share = LimitWords.Of(number.Share!);

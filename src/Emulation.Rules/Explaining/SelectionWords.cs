@@ -33,8 +33,9 @@ internal static class SelectionWords
                 Citation = cap.Quota.Citation,
                 Origin = texts.Origin(cap.Quota),
                 Status = cap.Quota.Status,
-                Because = isFirst ? [.. Because(decisions, outcome, bases)] : [],
+                Because = isFirst ? [.. Because(decisions, outcome, bases, words.Facts)] : [],
                 Read = isFirst ? Keys(decisions, outcome) : [],
+                FactWords = words.Facts,
             };
             isFirst = false;
         }
@@ -47,23 +48,24 @@ internal static class SelectionWords
                 Citation = group.Quota.Citation,
                 Origin = texts.Origin(group.Quota),
                 Status = group.Quota.Status,
-                Because = [.. IsOfGroup(decisions, outcome, group), .. isFirst ? Because(decisions, outcome, bases) : []],
+                Because = [.. IsOfGroup(decisions, outcome, group, words.Facts), .. isFirst ? Because(decisions, outcome, bases, words.Facts) : []],
                 Read = isFirst ? Keys(decisions, outcome) : [],
+                FactWords = words.Facts,
             };
         }
     }
 
-    private static IEnumerable<Explanation> Because(UnitDecisions decisions, DecisionOutcome outcome, LocalizedText[] bases) =>
+    private static IEnumerable<Explanation> Because(UnitDecisions decisions, DecisionOutcome outcome, LocalizedText[] bases, FactWords facts) =>
     [
         .. outcome.PlaceRuling is { } ruling ? [RulingWords.OnPlace(ruling)] : Array.Empty<Explanation>(),
-        .. outcome.Standing == Standing.Conditional ? ConditionalWords.Of(decisions, outcome, bases) : [],
-        .. outcome.Standing is Standing.Selected or Standing.NotSelected or Standing.Tied ? Preferred(decisions, outcome) : [],
+        .. outcome.Standing == Standing.Conditional ? ConditionalWords.Of(decisions, outcome, bases, facts) : [],
+        .. outcome.Standing is Standing.Selected or Standing.NotSelected or Standing.Tied ? Preferred(decisions, outcome, facts) : [],
         .. TieWords.Of(decisions, outcome),
-        .. MissedPlace.Of(decisions, outcome) is { } missed ? [Missed(outcome, missed)] : Array.Empty<Explanation>(),
+        .. MissedPlace.Of(decisions, outcome) is { } missed ? [Missed(outcome, missed, facts)] : Array.Empty<Explanation>(),
     ];
 
     // Whether a preference among equals is for the candidate; it is said where equals competed, and always where it was looked at.
-    private static IEnumerable<Explanation> Preferred(UnitDecisions decisions, DecisionOutcome outcome) =>
+    private static IEnumerable<Explanation> Preferred(UnitDecisions decisions, DecisionOutcome outcome, FactWords facts) =>
         outcome.PlaceRuling is not null ? [] : outcome.AwardRule.Preferences
             .Select(preference => (preference.Preference, Evidence: preference.Kernel.Examine(decisions.SubjectOf(outcome))))
             .Where(each => each.Evidence.Outcome == Tri.Met)
@@ -73,9 +75,10 @@ internal static class SelectionWords
                 Citation = each.Preference.Citation,
                 Status = each.Preference.Status,
                 Read = each.Evidence.Read,
+                FactWords = facts,
             });
 
-    private static IEnumerable<Explanation> IsOfGroup(UnitDecisions decisions, DecisionOutcome outcome, QuotaRule group)
+    private static IEnumerable<Explanation> IsOfGroup(UnitDecisions decisions, DecisionOutcome outcome, QuotaRule group, FactWords facts)
     {
         if (outcome.Standing == Standing.NotConsidered)
         {
@@ -89,25 +92,36 @@ internal static class SelectionWords
             Tri.Unknown => ("chưa biết có thuộc nhóm bị giới hạn không", "whether of the limited group is not known"),
             _ => ("không thuộc nhóm bị giới hạn", "not of the limited group"),
         };
-        yield return new(new LocalizedText(vi, en), Outcome: null) { Read = evidence.Read };
+        yield return new(new LocalizedText(vi, en), Outcome: null) { Read = evidence.Read, FactWords = facts };
     }
 
-    private static Explanation Missed(DecisionOutcome outcome, MissedPlace missed)
+    private static Explanation Missed(DecisionOutcome outcome, MissedPlace missed, FactWords facts)
     {
-        var cutOff = missed.CutOff is { } keys && CutOff(outcome.Award.RankBy, keys) is { Length: > 0 } last ? last : null;
+        var cutOff = missed.CutOff is { } keys && CutOff(outcome.Award.RankBy, keys, facts) is { En.Length: > 0 } last ? last : null;
         return new(
-            new($"thiếu {missed.By} suất" + (cutOff is null ? "" : $"; suất cuối cùng có {cutOff}"),
-                $"missed by {missed.By} {(missed.By == 1 ? "place" : "places")}" + (cutOff is null ? "" : $"; the last place went to {cutOff}")),
+            new($"thiếu {missed.By} suất" + (cutOff is null ? "" : $"; suất cuối cùng có {cutOff.Vi}"),
+                $"missed by {missed.By} {(missed.By == 1 ? "place" : "places")}" + (cutOff is null ? "" : $"; the last place went to {cutOff.En}")),
             Outcome: null);
     }
 
-    private static string CutOff(ImmutableArray<RankingKey> ranking, ImmutableArray<decimal?> keys) => string.Join(", ", ranking.Select((key, k) =>
+    private static LocalizedText CutOff(ImmutableArray<RankingKey> ranking, ImmutableArray<decimal?> keys, FactWords facts)
     {
-        var value = key.Descending ? keys[k] : -keys[k];
-        return key.Source == RankingSource.Rating
-            ? $"rating {(value is >= 0 ? FactNames.Word((Domain.Dossiers.Rating)(int)value) : FactNames.None)}"
-            : $"{(key.Source == RankingSource.Score ? "scores" : "metrics")}.{key.Name} {Number(value)}";
-    }));
+        LocalizedText[] said = [.. ranking.Select((key, k) => CutOff(key, key.Descending ? keys[k] : -keys[k], facts))];
+        return new(string.Join(", ", said.Select(each => each.Vi)), string.Join(", ", said.Select(each => each.En)));
+    }
+
+    private static LocalizedText CutOff(RankingKey key, decimal? value, FactWords facts)
+    {
+        if (key.Source == RankingSource.Rating)
+        {
+            var level = value is >= 0 ? FactNames.Word((Domain.Dossiers.Rating)(int)value) : FactNames.None;
+            return new($"xếp loại {AwardValues.Rating(level)}", $"rating {level}");
+        }
+
+        var name = FactWords.Within(facts.NameOf($"{(key.Source == RankingSource.Score ? "scores" : "metrics")}.{key.Name}"));
+        var number = Number(value);
+        return new($"{name.Vi} {FactValues.Number(number)}", $"{name.En} {number}");
+    }
 
     // What the candidate was ranked by.
     private static ImmutableArray<FactRead> Keys(UnitDecisions decisions, DecisionOutcome outcome) =>

@@ -66,17 +66,17 @@ internal static class WorkWords
             $"has the earlier unit's {Of(transfer.Has).En} where transferred{(after is null ? "" : $" after {after.En} there")}");
     }
 
-    private static LocalizedText Of(AssignmentStatement statement) => statement == AssignmentStatement.Opinion
+    public static LocalizedText Of(AssignmentStatement statement) => statement == AssignmentStatement.Opinion
         ? new("ý kiến nhận xét", "opinion") : new("xác nhận", "confirmation");
 
-    private static LocalizedText Of(TrainingResult result) => result switch
+    private static LocalizedText Of(TrainingResult result) => new(VietnameseWords<TrainingResult>.Of(result), result switch
     {
-        TrainingResult.Excellent => new("xuất sắc", "excellent"),
-        TrainingResult.Good => new("giỏi", "good"),
-        TrainingResult.Fair => new("khá", "fair"),
-        TrainingResult.Average => new("trung bình", "average"),
-        _ => new("yếu", "poor"),
-    };
+        TrainingResult.Excellent => "excellent",
+        TrainingResult.Good => "good",
+        TrainingResult.Fair => "fair",
+        TrainingResult.Average => "average",
+        _ => "poor",
+    });
 
     private static string Series(string before, ImmutableArray<string> words) => words.IsEmpty ? "" : before + string.Join(", ", words);
 }

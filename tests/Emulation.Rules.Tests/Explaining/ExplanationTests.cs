@@ -94,6 +94,50 @@ public class ExplanationTests
         Snapshot.Match(Text(Given.Decide(unit, Given.LawAnd(regulation)), "gv-02", Fighter, language), Parameter(language));
     }
 
+    [Fact]
+    public void Render_RankedByScores_NamesThemInTheWordsOfTheLanguage()
+    {
+        var regulation = File.ReadAllText(Repository.PathOf("samples/school-year/school-regulation.yaml"));
+        decimal?[] scores = [9, 8.5m, 7, null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        UnitDraft Unit(decimal? fourth) => new()
+        {
+            People = [.. scores.Select((score, n) =>
+            {
+                var person = Given.Person($"gv-{n + 1:00}", n < 4 ? Rating.Excellent : Rating.Good);
+                person.Sex = Sex.Female;
+                person.Dossier.Initiatives = [];
+                person.Dossier.Scores = (score ?? fourth) is { } known ? [("council", known)] : [];
+                person.Dossier.Votes = [Given.Vote(Fighter, 15, 15)];
+                return person;
+            })],
+        };
+
+        // 15% of 14 who hold Advanced Labourer give 2 places.
+        var (ranked, open) = (Given.Decide(Unit(6), Given.LawAnd(regulation)), Given.Decide(Unit(null), Given.LawAnd(regulation)));
+
+        Assert.Contains("thiếu 1 suất; suất cuối cùng có điểm council 8.5\n", Text(ranked, "gv-03", Fighter, WordingLanguage.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("the last place went to scores.council 8.5\n", Text(ranked, "gv-03", Fighter, WordingLanguage.English), StringComparison.Ordinal);
+        Assert.Contains("tùy điểm council của chính ứng viên này\n", Text(open, "gv-04", Fighter, WordingLanguage.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("tùy gv-04: chưa biết điểm council\n", Text(open, "gv-02", Fighter, WordingLanguage.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("hangs on gv-04: its scores.council is not known\n", Text(open, "gv-02", Fighter, WordingLanguage.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_ExplanationWithoutWords_ShowsThePathsAndValues()
+    {
+        var bare = new Domain.Explanations.Explanation(new("một", "one"), null)
+        {
+            Read = [new("sector", "civil")], Missing = [new("pending", new("ai đó", "somebody"))], Enough = ["pending", "sector"],
+        };
+
+        Assert.Equal(
+            "một\n    sector: civil\n    thiếu thông tin: pending, hỏi ai đó\n    có thể kết luận nếu biết: pending; sector\n",
+            PlainText.Render(bare, WordingLanguage.Vietnamese));
+        Assert.Equal(
+            "one\n    sector: civil\n    missing pending, ask somebody\n    could be settled by: pending, sector\n",
+            PlainText.Render(bare, WordingLanguage.English));
+    }
+
     [Theory]
     [InlineData(WordingLanguage.Vietnamese)]
     [InlineData(WordingLanguage.English)]

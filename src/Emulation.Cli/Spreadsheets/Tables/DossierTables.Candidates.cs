@@ -1,4 +1,5 @@
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Wording;
 
 namespace Emulation.Cli.Spreadsheets.Tables;
 
@@ -9,11 +10,11 @@ internal static partial class DossierTables
         _unitId,
         new("id", "Mã") { IsRequired = true },
         new("name", "Tên"),
-        new("sector", "Khối", ColumnKind.Word) { Words = TableWords.Sector },
+        new("sector", DossierNames.Of("sector")!, ColumnKind.Word) { Words = TableWords.Sector },
         .. PeriodColumns(),
         .. kind == CandidateKind.Individual ? PersonColumns() : [],
         .. kind == CandidateKind.Collective ? [MembersColumn()] : Array.Empty<TableColumn>(),
-        new("titles-known", "Danh hiệu đủ từ năm", ColumnKind.Period)
+        new("titles-known", DossierNames.Of("titles-known")!, ColumnKind.Period)
         {
             Path = ["titles-known", "from"], Note = ("năm mà từ đó mọi danh hiệu đã được kê đủ", "since when every title is listed"),
         },
@@ -22,31 +23,31 @@ internal static partial class DossierTables
             Path = ["commendations-known", "from"], Note = ("năm mà từ đó mọi khen thưởng đã được kê đủ",
                 "since when every commendation is listed"),
         },
-        NoneOf("initiatives", "Sáng kiến"),
-        NoneOf("disciplines", "Kỷ luật"),
-        NoneOf("pending", "Vụ việc"),
-        NoneOf("achievements", "Thành tích"),
-        NoneOf("movements", "Phong trào"),
-        NoneOf("placements", "Xếp hạng cụm"),
-        NoneOf("documents", "Tài liệu"),
+        NoneOf("initiatives"),
+        NoneOf("disciplines"),
+        NoneOf("pending"),
+        NoneOf("achievements"),
+        NoneOf("movements"),
+        NoneOf("placements"),
+        NoneOf("documents"),
     ])
     { Kind = kind, List = [key] };
 
     private static TableColumn[] PersonColumns() =>
     [
-        new("position", "Chức danh") { Words = TableWords.Position },
-        new("sex", "Giới tính", ColumnKind.Word) { Words = TableWords.Sex },
-        new("service-from", "Công tác từ ngày", ColumnKind.Date) { Path = ["service", "from"] },
-        new("died", "Ngày mất", ColumnKind.Date),
-        new("nationality", "Quốc tịch") { Note = ("mã nước, như VN", "a country code such as VN") },
-        new("leads", "Phụ trách tập thể", ColumnKind.Texts) { CanBeNone = true },
-        new("tags", "Nhãn", ColumnKind.Texts) { CanBeNone = true },
-        NoneOf("spells", "Quá trình công tác") with { Path = ["service", "spells"] },
-        NoneOf("absences", "Nghỉ"),
-        NoneOf("trainings", "Đào tạo"),
+        new("position", DossierNames.Of("position")!) { Words = TableWords.Position },
+        new("sex", DossierNames.Of("sex")!, ColumnKind.Word) { Words = TableWords.Sex },
+        new("service-from", DossierNames.Of("service.from")!, ColumnKind.Date) { Path = ["service", "from"] },
+        new("died", DossierNames.Of("died")!, ColumnKind.Date),
+        new("nationality", DossierNames.Of("nationality")!) { Note = ("mã nước, như VN", "a country code such as VN") },
+        new("leads", DossierNames.Of("leads")!, ColumnKind.Texts) { CanBeNone = true },
+        new("tags", DossierNames.Of("tags")!, ColumnKind.Texts) { CanBeNone = true },
+        NoneOf("spells", "service", "spells"),
+        NoneOf("absences"),
+        NoneOf("trainings"),
     ];
 
-    private static TableColumn MembersColumn() => new("members", "Thành viên", ColumnKind.Texts)
+    private static TableColumn MembersColumn() => new("members", DossierNames.Of("members")!, ColumnKind.Texts)
     {
         CanBeNone = true,
         Words = WordList.All,
@@ -54,9 +55,13 @@ internal static partial class DossierTables
             "ids of individuals of the unit; whoever has dates stands in the table `members`"),
     };
 
-    private static TableColumn NoneOf(string key, string vi) => new(key, vi, ColumnKind.NoneOfList) { Words = WordList.None };
+    private static TableColumn NoneOf(string key, params string[] path)
+    {
+        path = path.Length > 0 ? path : [key];
+        return new(key, DossierNames.Of(string.Join('.', path))!, ColumnKind.NoneOfList) { Path = [.. path], Words = WordList.None };
+    }
 
-    private static DossierTable Members() => new("members", "Thành viên", TableLevel.CandidateList,
+    private static DossierTable Members() => new("members", DossierNames.Of("members")!, TableLevel.CandidateList,
     [
         _unitId,
         new("collective", "Mã tập thể") { Path = [], IsRequired = true },

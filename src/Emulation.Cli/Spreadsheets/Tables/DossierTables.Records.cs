@@ -1,55 +1,57 @@
+using Emulation.Domain.Wording;
+
 namespace Emulation.Cli.Spreadsheets.Tables;
 
 internal static partial class DossierTables
 {
     private static DossierTable[] Records() =>
     [
-        Record("ratings", "Xếp loại",
+        Record("ratings",
             new("period", "Năm", ColumnKind.Period) { Path = [], IsRequired = true },
             new("level", "Mức", ColumnKind.Word) { Words = TableWords.Rating, CanBeNone = true, IsRequired = true },
             Decided(), Decision()),
-        Record("titles", "Danh hiệu",
+        Record("titles",
             new("award", "Danh hiệu") { IsRequired = true },
             new("period", "Năm", ColumnKind.Period) { IsRequired = true },
             Decided(), Decision()),
-        Record("commendations", "Khen thưởng",
+        Record("commendations",
             new("award", "Hình thức") { IsRequired = true },
             Decided() with { IsRequired = true }, Decision(),
             new("basis", "Loại hình", ColumnKind.Word) { Words = TableWords.Basis },
             new("achievement-until", "Thành tích đến ngày", ColumnKind.Date)),
-        Record("initiatives", "Sáng kiến",
+        Record("initiatives",
             new("kind", "Loại", ColumnKind.Word) { Words = TableWords.InitiativeKind, IsRequired = true },
             Scope(),
             new("recognised", "Ngày công nhận", ColumnKind.Date) { CanBeNone = true },
             new("used-for", "Đã dùng cho", ColumnKind.Texts) { CanBeNone = true }),
-        Record("disciplines", "Kỷ luật",
+        Record("disciplines",
             new("form", "Hình thức", ColumnKind.Word) { Words = TableWords.DisciplineForm, IsRequired = true },
             Decided(),
             new("until", "Hết hiệu lực ngày", ColumnKind.Date)),
-        Record("pending", "Vụ việc",
+        Record("pending",
             new("kind", "Loại", ColumnKind.Word) { Words = TableWords.PendingKind, IsRequired = true },
             From(), To()),
-        Record("achievements", "Thành tích",
+        Record("achievements",
             new("kind", "Loại", ColumnKind.Word) { Words = TableWords.AchievementKind, IsRequired = true },
             Scope(),
             new("recognised", "Ngày công nhận", ColumnKind.Date)),
-        Record("movements", "Phong trào",
+        Record("movements",
             new("movement", "Mã phong trào") { IsRequired = true },
             new("place", "Kết quả", ColumnKind.Word) { Words = TableWords.MovementPlace, IsRequired = true },
             new("launched-by", "Cấp phát động", ColumnKind.Word) { Words = TableWords.Launcher, CanBeNone = true },
             From(), To(),
             new("review", "Đợt bình xét", ColumnKind.Word) { Words = TableWords.Review, CanBeNone = true },
             new("reviewed", "Ngày bình xét", ColumnKind.Date)),
-        Record("placements", "Xếp hạng cụm",
+        Record("placements",
             new("cluster", "Cụm khối") { IsRequired = true },
             new("period", "Năm", ColumnKind.Period) { IsRequired = true },
             new("place", "Hạng", ColumnKind.Count) { IsRequired = true },
             new("organised-by", "Cấp tổ chức", ColumnKind.Word) { Words = TableWords.Launcher, CanBeNone = true }),
-        Record("documents", "Tài liệu",
+        Record("documents",
             new("kind", "Loại") { IsRequired = true },
             new("number", "Số"),
             new("issued", "Ngày cấp", ColumnKind.Date)),
-        new("votes", "Biểu quyết", TableLevel.CandidateList,
+        new("votes", DossierNames.Of("votes")!, TableLevel.CandidateList,
         [
             .. Owner(),
             new("award", "Danh hiệu") { IsRequired = true },
@@ -62,7 +64,7 @@ internal static partial class DossierTables
             new("valid", "Phiếu hợp lệ", ColumnKind.Count),
         ])
         { List = ["votes"] },
-        new("rulings", "Kết luận", TableLevel.CandidateList,
+        new("rulings", DossierNames.Of("rulings")!, TableLevel.CandidateList,
         [
             .. Owner(),
             new("award", "Danh hiệu") { IsRequired = true },
@@ -73,7 +75,7 @@ internal static partial class DossierTables
         { List = ["rulings"] },
     ];
 
-    private static DossierTable Record(string key, string vi, params TableColumn[] own) => new(key, vi, TableLevel.CandidateList,
+    private static DossierTable Record(string key, params TableColumn[] own) => new(key, DossierNames.Of(key)!, TableLevel.CandidateList,
     [
         .. Owner(),
         new("id", "Mã bản ghi"),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
+using Emulation.Domain.Wording;
 
 namespace Emulation.Cli.Spreadsheets.Tables;
 
@@ -17,7 +18,7 @@ internal static partial class DossierTables
     public static DossierTable Header { get; } = new("header", "Chung", TableLevel.Header,
     [
         .. PeriodColumns(),
-        new("sector", "Khối", ColumnKind.Word) { Words = TableWords.Sector },
+        new("sector", DossierNames.Of("sector")!, ColumnKind.Word) { Words = TableWords.Sector },
         new("branch", "Ngành") { Words = TableWords.Branch },
         new("date-format", "Kiểu ngày", ColumnKind.Word)
         {
@@ -32,12 +33,12 @@ internal static partial class DossierTables
         new("id", "Mã") { IsRequired = true },
         new("name", "Tên"),
         new("level", "Cấp", ColumnKind.Word) { Words = TableWords.Level },
-        new("sector", "Khối", ColumnKind.Word) { Words = TableWords.Sector },
+        new("sector", DossierNames.Of("sector")!, ColumnKind.Word) { Words = TableWords.Sector },
         new("branch", "Ngành") { Words = TableWords.Branch },
         .. PeriodColumns(),
         new("predecessors", "Đơn vị tiền thân", ColumnKind.Texts),
         new("clusters", "Cụm khối thi đua", ColumnKind.Texts),
-        new("tags", "Nhãn", ColumnKind.Texts),
+        new("tags", DossierNames.Of("tags")!, ColumnKind.Texts),
     ]);
 
     public static DossierTable Parents { get; } = new("parents", "Cấp trên", TableLevel.UnitList,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Dossiers;
+using Emulation.Domain.Wording;
 
 namespace Emulation.Cli.Spreadsheets.Tables;
 
@@ -9,10 +10,10 @@ internal static class PrefixColumns
 {
     private static readonly ImmutableArray<TableColumn> _all =
     [
-        new("rating", "Xếp loại", ColumnKind.Word) { Path = ["ratings"], Words = TableWords.Rating, CanBeNone = true },
-        new("attested", "Xác nhận", ColumnKind.Truth) { Path = ["attested"], Words = WordList.Truth },
-        new("score", "Điểm", ColumnKind.Number) { Path = ["scores"] },
-        new("metric", "Số liệu", ColumnKind.Number) { Path = ["metrics"] },
+        new("rating", DossierNames.Of("ratings")!, ColumnKind.Word) { Path = ["ratings"], Words = TableWords.Rating, CanBeNone = true },
+        new("attested", DossierNames.Of("attested")!, ColumnKind.Truth) { Path = ["attested"], Words = WordList.Truth },
+        new("score", DossierNames.Of("scores")!, ColumnKind.Number) { Path = ["scores"] },
+        new("metric", DossierNames.Of("metrics")!, ColumnKind.Number) { Path = ["metrics"] },
     ];
 
     /// <summary>The prefixes, for notes.</summary>

@@ -7,50 +7,39 @@ namespace Emulation.Cli.Spreadsheets.Tables;
 /// <summary>The closed lists of words in tables of dossiers.</summary>
 internal static class TableWords
 {
-    public static WordList Sector { get; } = WordList.Of<Sector>("cán bộ, công chức, viên chức|công chức|viên chức",
-        "lực lượng vũ trang|quân đội, công an", "người lao động khác|công nhân, nông dân");
+    public static WordList Sector { get; } = WordList.Of<Sector>("công chức|viên chức", "quân đội, công an", "công nhân, nông dân");
 
-    public static WordList Sex { get; } = WordList.Of<Sex>("nữ", "nam");
+    public static WordList Sex { get; } = WordList.Of<Sex>();
 
-    public static WordList Level { get; } = WordList.Of<UnitLevel>(
-        "tổ|phòng", "trường", "đơn vị sự nghiệp", "doanh nghiệp", "xã|phường", "huyện|quận", "sở", "tỉnh|thành phố", "bộ|ngành",
-            "quốc gia");
+    public static WordList Level { get; } = WordList.Of<UnitLevel>("phòng", "", "", "", "phường", "quận", "", "thành phố", "ngành");
 
-    public static WordList CandidateKind { get; } = WordList.Of<CandidateKind>(KindNames());
+    public static WordList CandidateKind { get; } = WordList.Of<CandidateKind>("", "", "", "mô hình|tiết mục");
 
-    public static WordList Rating { get; } = WordList.Of<Rating>(
-        "không hoàn thành nhiệm vụ|không hoàn thành", "hoàn thành nhiệm vụ|hoàn thành", "hoàn thành tốt nhiệm vụ|hoàn thành tốt",
-            "hoàn thành xuất sắc nhiệm vụ|hoàn thành xuất sắc");
+    public static WordList Rating { get; } = WordList.Of<Rating>("không hoàn thành", "hoàn thành", "hoàn thành tốt", "hoàn thành xuất sắc");
 
-    public static WordList Scope { get; } = WordList.Of<InfluenceScope>("cơ sở", "bộ, tỉnh|cấp bộ|cấp tỉnh", "toàn quốc");
+    public static WordList Scope { get; } = WordList.Of<InfluenceScope>("", "bộ, tỉnh|cấp bộ|cấp tỉnh");
 
-    public static WordList InitiativeKind { get; } = WordList.Of<InitiativeKind>("sáng kiến", "đề tài khoa học|đề tài",
-        "đề án khoa học|đề án", "mưu trí, sáng tạo trong chiến đấu");
+    public static WordList InitiativeKind { get; } = WordList.Of<InitiativeKind>("", "đề tài", "đề án");
 
-    public static WordList DisciplineForm { get; } = WordList.Of<DisciplineForm>("khiển trách", "cảnh cáo", "hạ bậc lương", "giáng chức",
-        "cách chức", "buộc thôi việc");
+    public static WordList DisciplineForm { get; } = WordList.Of<DisciplineForm>();
 
-    public static WordList PendingKind { get; } = WordList.Of<PendingKind>("xem xét kỷ luật", "điều tra",
-        "thanh tra, kiểm tra|thanh tra|kiểm tra", "khiếu nại", "tố cáo", "báo chí nêu");
+    public static WordList PendingKind { get; } = WordList.Of<PendingKind>("", "", "thanh tra|kiểm tra");
 
-    public static WordList AchievementKind { get; } = WordList.Of<AchievementKind>("đột xuất", "nhiều thành tích", "đóng góp",
-        "giải thưởng", "lao động, sản xuất", "nhiệm vụ chính trị");
+    public static WordList AchievementKind { get; } = WordList.Of<AchievementKind>();
 
-    public static WordList MovementPlace { get; } = WordList.Of<MovementPlace>("tham gia", "xuất sắc", "dẫn đầu");
+    public static WordList MovementPlace { get; } = WordList.Of<MovementPlace>();
 
-    public static WordList Launcher { get; } = WordList.Of<MovementLauncher>(
-        "chủ tịch nước", "thủ tướng chính phủ", "hội đồng trung ương", "bộ|ngành", "tỉnh", "sở", "huyện", "xã", "đơn vị");
+    public static WordList Launcher { get; } = WordList.Of<MovementLauncher>("", "", "hội đồng trung ương", "ngành");
 
-    public static WordList Review { get; } = WordList.Of<MovementReview>("sơ kết", "tổng kết");
+    public static WordList Review { get; } = WordList.Of<MovementReview>();
 
-    public static WordList Basis { get; } = WordList.Of<CommendationBasis>("công trạng", "đột xuất", "phong trào", "cống hiến", "niên hạn",
-        "đối ngoại");
+    public static WordList Basis { get; } = WordList.Of<CommendationBasis>();
 
-    public static WordList Status { get; } = WordList.Of<RecordStatus>("còn hiệu lực", "bị thu hồi|thu hồi", "bị thay thế|thay thế");
+    public static WordList Status { get; } = WordList.Of<RecordStatus>("", "thu hồi", "thay thế");
 
-    public static WordList AssignmentKind { get; } = WordList.Of<AssignmentKind>("chuyển công tác", "biệt phái");
+    public static WordList AssignmentKind { get; } = WordList.Of<AssignmentKind>();
 
-    public static WordList TrainingResult { get; } = WordList.Of<TrainingResult>("yếu|kém", "trung bình", "khá", "giỏi", "xuất sắc");
+    public static WordList TrainingResult { get; } = WordList.Of<TrainingResult>("kém");
 
     public static WordList DateFormat { get; } = WordList.Of(("yyyy-mm-dd", "năm-tháng-ngày"), ("dd/mm/yyyy", "ngày/tháng/năm"));
 
@@ -72,6 +61,4 @@ internal static class TableWords
 
     /// <summary>Kinds of absence that the built-in policies leave out of account; others are as good.</summary>
     public static WordList AbsenceKind { get; } = WordList.Of(("maternity", "thai sản"), ("treatment", "điều trị"));
-
-    private static string[] KindNames() => ["cá nhân", "tập thể", "hộ gia đình", "mô hình, tiết mục|mô hình|tiết mục"];
 }

@@ -37,9 +37,15 @@ internal sealed class WordList
     /// <summary>The words, by key.</summary>
     public ImmutableArray<(string Key, string Vi)> Words { get; }
 
-    /// <summary>The words of an enum; several Vietnamese ways to say one word are parted by bars, and the first one is written.</summary>
-    public static WordList Of<T>(params string[] vi)
-        where T : struct, Enum => new([.. EnumWords<T>.All.Zip(vi)]);
+    /// <summary>The words of an enum, which are written, and besides them, in the same order, other ways that people write them.</summary>
+    /// <param name="besides">Other Vietnamese words for each value, parted by bars; empty for none, and those at the end left out.</param>
+    public static WordList Of<T>(params string[] besides)
+        where T : struct, Enum => new(
+        [
+            .. EnumWords<T>.All.Select((key, n) => (key, besides.ElementAtOrDefault(n) is { Length: > 0 } others
+                ? $"{VietnameseWords<T>.All[n]}|{others}"
+                : VietnameseWords<T>.All[n])),
+        ]);
 
     /// <summary>Words that are no enum.</summary>
     public static WordList Of(params ImmutableArray<(string Key, string Vi)> words) => new(words);
