@@ -6,6 +6,12 @@ public sealed class DeskOptions
     /// <summary>The largest body in bytes; 10 MiB where nothing is set.</summary>
     public long MaxBodyBytes { get; set; } = 10 * 1024 * 1024;
 
+    /// <summary>
+    /// The most people, collectives, households and entries of a request. Deciding takes microseconds for each, reasons for every award some
+    /// hundred times that, and a small body may name very many of whom nothing is known.
+    /// </summary>
+    public int MostCandidates { get; set; } = 5_000;
+
     /// <summary>How long a request may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 

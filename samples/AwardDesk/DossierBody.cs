@@ -9,16 +9,21 @@ internal static class DossierBody
 {
     /// <summary>Reads every unit, or says all that is wrong with them.</summary>
     /// <exception cref="DossierFormatException">The body holds an error.</exception>
-    /// <exception cref="BadHttpRequestException">It is larger than allowed, or breaks off.</exception>
-    public static async Task<IReadOnlyList<UnitDossiers>> ReadAsync(Stream body, CancellationToken cancellationToken)
+    /// <exception cref="BadHttpRequestException">It is larger than allowed, holds more candidates than allowed, or breaks off.</exception>
+    public static async Task<IReadOnlyList<UnitDossiers>> ReadAsync(Stream body, DeskOptions desk, CancellationToken cancellationToken)
     {
-        var (units, diagnostics) = (new List<UnitDossiers>(), new List<Diagnostic>());
+        var (units, diagnostics, left) = (new List<UnitDossiers>(), new List<Diagnostic>(), desk.MostCandidates);
         await foreach (var reading in DossierReader.ReadAsync(body, "body", cancellationToken))
         {
             diagnostics.AddRange(reading.Diagnostics);
             if (reading.Unit is { } unit)
             {
                 units.Add(unit);
+                left -= unit.Individuals.Length + unit.Collectives.Length + unit.Households.Length + unit.Entries.Length;
+                if (left < 0)
+                {
+                    throw new BadHttpRequestException($"The dossiers are of more than {desk.MostCandidates} candidates; send them in parts.", StatusCodes.Status413PayloadTooLarge);
+                }
             }
         }
 

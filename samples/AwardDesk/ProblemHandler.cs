@@ -43,7 +43,8 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
     };
 
     private static string Detail(HttpContext context, BadHttpRequestException bad) =>
-        bad.StatusCode == StatusCodes.Status413PayloadTooLarge && context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } most
+        bad.StatusCode == StatusCodes.Status413PayloadTooLarge && bad.GetType() != typeof(BadHttpRequestException) // the server's own, which does not say how much it takes
+            && context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } most
             ? $"The body is too large: at most {most} bytes are taken."
             : bad.Message;
 

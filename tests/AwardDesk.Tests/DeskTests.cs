@@ -60,6 +60,21 @@ public sealed class DeskTests : IClassFixture<WebApplicationFactory<Program>>, I
     }
 
     [Fact]
+    public async Task Evaluate_MoreCandidatesThanAreTaken_IsAProblem()
+    {
+        var people = string.Join(',', Enumerable.Range(0, 5_001).Select(n => $"{{\"id\": \"p{n}\"}}"));
+
+        using var response = await Post($"/evaluate?{AsOf}", $$"""
+            {"format": "emulation.dossiers/1", "period": {"id": "2024-2025", "cycle": "school-year", "from": "2024-09-01", "to": "2025-09-01"},
+             "units": [{"id": "thcs-a", "individuals": [{{people}}]}]}
+            """);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        var problem = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
+        Assert.Equal("The dossiers are of more than 5000 candidates; send them in parts.", (string?)problem["detail"]);
+    }
+
+    [Fact]
     public async Task Evaluate_DateWithoutALaw_IsAProblem()
     {
         using var response = await Post("/evaluate?as-of=1990-01-01", Dossiers);

@@ -17,7 +17,7 @@ public partial class StageTests
         ["Validation"] = ["Language", "Amending", "Tightening"],
         ["Consolidation"] = ["Language", "Amending", "Tightening", "Validation"],
         ["Dossiers"] = ["Language"],
-        ["Custom"] = [],
+        ["Custom"] = ["Language"], // only to check names as policies write them
         ["Measuring"] = ["Custom"],
         ["Procedure"] = [],
         ["Paying"] = [],

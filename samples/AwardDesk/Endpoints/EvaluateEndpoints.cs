@@ -26,7 +26,7 @@ internal static class EvaluateEndpoints
         [FromQuery(Name = "award")] string[]? award, string? lang, CancellationToken cancellationToken)
     {
         var (options, language) = (EvaluationQuery.Options(asOf, received, policy), Language(lang));
-        var decided = await Decide(request.Body, engine, options, cancellationToken);
+        var decided = await Decide(request, engine, options, cancellationToken);
 
         // The head is that of the rule set that decided, should policies be replaced meanwhile.
         var rules = decided is [var first, ..] ? first.RuleSet : engine.RuleSetFor(options);
@@ -39,8 +39,7 @@ internal static class EvaluateEndpoints
                 {
                     foreach (var unit in decided)
                     {
-                        cancellationToken.ThrowIfCancellationRequested();
-                        writer.Write(unit, award is null or [] ? null : outcome => award.Contains(outcome.Award.Id.Value));
+                        writer.Write(unit, award is null or [] ? null : outcome => award.Contains(outcome.Award.Id.Value), cancellationToken);
                     }
 
                     writer.End(rules.Notices.Concat(decided.SelectMany(unit => unit.Notices)));
@@ -63,7 +62,7 @@ internal static class EvaluateEndpoints
             throw new BadHttpRequestException($"`form` is one of {string.Join(", ", renderers.Names)}.");
         }
 
-        var decided = await Decide(request.Body, engine, EvaluationQuery.Options(asOf, received, policy), cancellationToken);
+        var decided = await Decide(request, engine, EvaluationQuery.Options(asOf, received, policy), cancellationToken);
         var unit = decided.FirstOrDefault(unit => unit.Outcomes.Any(outcome => outcome.Candidate.Id.Value == candidate && outcome.Award.Id.Value == award))
             ?? throw Unknown(decided, candidate, award);
         return Results.Text(renderers.Render(form, unit.Explain(new(candidate), new(award)), language), renderers.MediaTypeOf(form), System.Text.Encoding.UTF8);
@@ -71,9 +70,9 @@ internal static class EvaluateEndpoints
 
     /// <summary>Reads the units of a body and decides them together, so that quotas over several of them count.</summary>
     public static async Task<IReadOnlyList<UnitDecisions>> Decide(
-        Stream body, IEmulationEngine engine, EvaluationOptions options, CancellationToken cancellationToken)
+        HttpRequest request, IEmulationEngine engine, EvaluationOptions options, CancellationToken cancellationToken)
     {
-        var units = await DossierBody.ReadAsync(body, cancellationToken);
+        var units = await DossierBody.ReadAsync(request.Body, request.HttpContext.RequestServices.GetRequiredService<DeskOptions>(), cancellationToken);
         var decided = engine.EvaluateTogether(units, options, cancellationToken);
         var refused = decided.SelectMany(unit => unit.Diagnostics).ToArray();
         return refused.Length == 0 ? decided : throw new EvaluationException([.. refused]);

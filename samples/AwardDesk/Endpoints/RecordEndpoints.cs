@@ -21,7 +21,7 @@ internal static class RecordEndpoints
         HttpRequest request, IEmulationEngine engine, [FromQuery(Name = "as-of")] string asOf, string? received, [FromQuery(Name = "policy")] string[]? policy, CancellationToken cancellationToken)
     {
         var options = EvaluationQuery.Options(asOf, received, policy);
-        var decided = await EvaluateEndpoints.Decide(request.Body, engine, options, cancellationToken);
+        var decided = await EvaluateEndpoints.Decide(request, engine, options, cancellationToken);
         var recorder = new DecisionRecorder(decided is [var first, ..] ? first.RuleSet : engine.RuleSetFor(options), options);
         foreach (var unit in decided)
         {
@@ -32,12 +32,12 @@ internal static class RecordEndpoints
     }
 
     /// <summary>Decides the dossiers under the options of the record and compares everything that it holds.</summary>
-    private static async Task<IResult> ReplayAsync(IFormFile record, IFormFile dossiers, IEmulationEngine engine, CancellationToken cancellationToken)
+    private static async Task<IResult> ReplayAsync(IFormFile record, IFormFile dossiers, IEmulationEngine engine, DeskOptions desk, CancellationToken cancellationToken)
     {
         await using var recorded = record.OpenReadStream();
         await using var units = dossiers.OpenReadStream();
         var reading = await DecisionRecordReader.ReadAsync(recorded, "record", cancellationToken);
-        var given = await DossierBody.ReadAsync(units, cancellationToken);
+        var given = await DossierBody.ReadAsync(units, desk, cancellationToken);
         var replay = await Replayer.RunAsync(reading.GetRecordOrThrow(), engine, () => Each(given), cancellationToken: cancellationToken);
         return Written((body, _) => replay.WriteTo(body));
     }

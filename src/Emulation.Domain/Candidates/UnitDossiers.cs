@@ -51,6 +51,7 @@ public sealed class UnitDossiers
             others[(candidate.Kind, candidate.Id)] = candidate;
         }
 
+        var replaced = new HashSet<(CandidateKind, CandidateId)>();
         var unit = new UnitDossiers(Unit, Period)
         {
             Sector = Sector,
@@ -59,15 +60,30 @@ public sealed class UnitDossiers
             Households = Replaced(Households),
             Entries = Replaced(Entries),
         };
-        return others.Count == 0
+        return replaced.Count == others.Count
             ? unit
-            : throw new KeyNotFoundException($"Unit `{Unit.Id}` has no candidate `{others.Values.First().Id}` of that kind.");
+            : throw new KeyNotFoundException($"Unit `{Unit.Id}` has no candidate `{others.Keys.First(key => !replaced.Contains(key)).Item2}` of that kind.");
 
         ImmutableArray<T> Replaced<T>(ImmutableArray<T> all)
-            where T : Candidate =>
-            others.Values.Any(other => other is T)
-                ? [.. all.Select(candidate => others.Remove((candidate.Kind, candidate.Id), out var other) ? (T)other : candidate)]
-                : all;
+            where T : Candidate
+        {
+            if (!others.Values.Any(other => other is T))
+            {
+                return all;
+            }
+
+            var builder = all.ToBuilder();
+            for (var i = 0; i < builder.Count; i++)
+            {
+                if (others.TryGetValue((builder[i].Kind, builder[i].Id), out var other))
+                {
+                    builder[i] = (T)other;
+                    replaced.Add((other.Kind, other.Id));
+                }
+            }
+
+            return builder.ToImmutable();
+        }
     }
 
     /// <summary>The award period of <paramref name="candidate"/>: its own, else the unit's.</summary>

@@ -21,7 +21,7 @@ public static class PlainText
     private static void Write(StringBuilder text, Explanation node, WordingLanguage language, int depth)
     {
         var indent = new string(' ', depth * 2);
-        text.Append(indent).Append(Mark(node.Outcome)).Append(node.Statement.In(language));
+        text.Append(indent).Append(Mark(node.Outcome)).Append(OnOneLine(node.Statement.In(language)));
         if (depth > 0 && node.Outcome is { } outcome)
         {
             text.Append(": ").Append(KindWords.Of(outcome).In(language));
@@ -29,13 +29,13 @@ public static class PlainText
 
         if (NodeWords.Source(node, language) is { } source)
         {
-            text.Append(" [").Append(source).Append(']');
+            text.Append(" [").Append(OnOneLine(source)).Append(']');
         }
 
         text.Append('\n');
         foreach (var fact in NodeWords.Facts(node, language))
         {
-            text.Append(indent).Append("    ").Append(fact).Append('\n');
+            text.Append(indent).Append("    ").Append(OnOneLine(fact)).Append('\n');
         }
 
         foreach (var part in node.Because)
@@ -43,6 +43,12 @@ public static class PlainText
             Write(text, part, language, depth + 1);
         }
     }
+
+    // A statement of a policy, or a fact of a host, that broke the line could pass for a statement of its own.
+    private static string OnOneLine(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0 && text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') < 0
+            ? text
+            : string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 
     private static string Mark(Outcome? outcome) => outcome switch
     {

@@ -40,9 +40,11 @@ public sealed class DecisionsWriter : IDisposable
     /// <summary>Writes the decisions of one unit; of one that could not be decided there are none.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="wanted">Which of them; null means all.</param>
+    /// <param name="cancellationToken">Stops the writing between two decisions; what was written is then not a whole document.</param>
     /// <exception cref="ArgumentException">It was decided by another rule set than the head names: policies were replaced in between (<see cref="IEmulationEngine.Pin"/>).</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public void Write(UnitDecisions unit, Func<DecisionOutcome, bool>? wanted = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Write(UnitDecisions unit, Func<DecisionOutcome, bool>? wanted = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(unit);
         if (_head.RuleSet is { } decides && unit.RuleSet.Hash != decides)
@@ -57,6 +59,7 @@ public sealed class DecisionsWriter : IDisposable
 
         foreach (var outcome in unit.Outcomes)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (wanted?.Invoke(outcome) == false)
             {
                 continue;

@@ -39,7 +39,7 @@ public class UnitDossiersTests
 
     [Fact]
     public void With_ACandidateThatIsNotThere_Throws() =>
-        Assert.Equal("Unit `thcs-a` has no such candidate as `gv-3`.", Assert.Throws<KeyNotFoundException>(() => _unit.With(new Individual("gv-3"))).Message);
+        Assert.Equal("Unit `thcs-a` has no candidate `gv-3` of that kind.", Assert.Throws<KeyNotFoundException>(() => _unit.With(new Individual("gv-3"))).Message);
 
     [Fact]
     public void SectorOf_CandidateWithOneOfItsOwn_IsThat()

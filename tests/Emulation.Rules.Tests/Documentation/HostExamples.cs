@@ -158,7 +158,7 @@ public class HostExamples
             return question.Candidate.Dossier.Metrics["hours"] switch
             {
                 null => new(Outcome.Unknown) { Missing = [new("metrics.hours", new("phòng đào tạo", "the training office"))] },
-                { } hours => new(hours >= least ? Outcome.Met : Outcome.NotMet) { Read = [new("metrics.hours", $"{hours}")] },
+                { } hours => new(hours >= least ? Outcome.Met : Outcome.NotMet) { Read = [new("metrics.hours", hours.ToString(CultureInfo.InvariantCulture))] },
             };
         }
     }

@@ -123,6 +123,14 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void Render_TextThatBreaksTheLine_StaysOnItsLine()
+    {
+        var forging = new Domain.Explanations.Explanation(new("một\n+ giả", "one\n+ forged: met"), null) { Read = [new("custom.x", "a\r\n+ forged: met\u2028b")] };
+
+        Assert.Equal("one + forged: met\n    custom.x: a  + forged: met b\n", PlainText.Render(forging, WordingLanguage.English));
+    }
+
+    [Fact]
     public void Render_ExplanationWithoutWords_ShowsThePathsAndValues()
     {
         var bare = new Domain.Explanations.Explanation(new("một", "one"), null)
