@@ -10,7 +10,12 @@ cd "$root"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 unset CI ContinuousIntegrationBuild # the consumer is not part of the reproducible build
 
-nuget/pack.sh
+packed=$(nuget/pack.sh | tee /dev/stderr)
+left_out=()
+if grep -q '^NRules does not restore' <<< "$packed"; then
+  left_out=(Emulation.NRules)
+fi
+
 version=$(dotnet msbuild src/Emulation.Domain/Emulation.Domain.csproj -getProperty:PackageVersion)
 
 work="$smoke/obj"
@@ -30,7 +35,7 @@ else
   echo "The working tree has changes that are not committed: packing again from a clone was left out."
 fi
 
-dotnet run "$smoke/check.cs" -- nuget/artifacts "$version"
+dotnet run "$smoke/check.cs" -- nuget/artifacts "$version" "${left_out[@]}"
 
 # The program is the first C# fence of the readme, as it stands.
 fence=$(awk '/^```csharp *$/ { on = 1; next } /^```/ && on { exit } on' README.md)
