@@ -30,12 +30,17 @@ internal static class CheckCommand
             Description = "Policies, scenarios, dossiers, plans of movements, their entries and records, and problems; in a folder, every YAML, JSON and JSON Lines file and every workbook that is one of them; the others are skipped and named; a folder with CSV files is read as dossiers",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("check", "Read and validate policies, scenarios, dossiers and problems.") { files };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(files), streams, cancellationToken));
+        var noBuiltIn = new Option<bool>("--no-builtin")
+        {
+            Description = "Hold policies against those given alone, and the built-in ones that they need; one of a built-in id takes its place",
+        };
+        var command = new Command("check", "Read and validate policies, scenarios, dossiers and problems.") { files, noBuiltIn };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetRequiredValue(files), parsed.GetValue(noBuiltIn), streams, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, CommandStreams streams, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, bool noBuiltIn, CommandStreams streams, CancellationToken cancellationToken)
     {
         var diagnostics = new List<Diagnostic>();
         var policies = new List<ParsedPolicy>();
@@ -43,10 +48,11 @@ internal static class CheckCommand
         var skippedFiles = new List<string>();
         var unknown = new List<string>();
         var movements = new CheckedMovements();
+        var tables = new List<Func<PolicyNames, IEnumerable<Diagnostic>>>();
         foreach (var file in AuthoredFiles.Find(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await CheckAsync(file, policies, movements, diagnostics, streams, cancellationToken).ConfigureAwait(false))
+            if (await CheckAsync(file, policies, movements, tables, diagnostics, streams, cancellationToken).ConfigureAwait(false))
             {
                 checkedFiles.Add(InputFile.NameOf(file.Path));
             }
@@ -61,7 +67,14 @@ internal static class CheckCommand
             }
         }
 
-        diagnostics.AddRange(Validate(policies, checkedFiles));
+        var validation = Validate(policies, noBuiltIn);
+        diagnostics.AddRange(validation.Diagnostics.Where(diagnostic => diagnostic.Span is not { } span || checkedFiles.Contains(span.File)));
+        if (tables.Count > 0 && validation.Catalog is { } catalog)
+        {
+            var names = PolicyNames.In(catalog.Policies);
+            diagnostics.AddRange(tables.SelectMany(unknown => unknown(names)));
+        }
+
         diagnostics.AddRange(movements.Together());
         var reporter = new Reporter(streams.Error);
         reporter.Report(diagnostics
@@ -102,7 +115,8 @@ internal static class CheckCommand
 
     /// <summary>Whether the file is one that can be checked.</summary>
     private static async Task<bool> CheckAsync(
-        AuthoredFile file, List<ParsedPolicy> policies, CheckedMovements movements, List<Diagnostic> diagnostics, CommandStreams streams, CancellationToken cancellationToken)
+        AuthoredFile file, List<ParsedPolicy> policies, CheckedMovements movements, List<Func<PolicyNames, IEnumerable<Diagnostic>>> tables,
+        List<Diagnostic> diagnostics, CommandStreams streams, CancellationToken cancellationToken)
     {
         var name = InputFile.NameOf(file.Path);
         if (SpreadsheetDossiers.IsSpreadsheet(file.Path))
@@ -113,6 +127,7 @@ internal static class CheckCommand
                 diagnostics.AddRange(unit.Diagnostics);
             }
 
+            tables.Add(spreadsheet.UnknownNames);   // which names there are is known when all policies are read
             return true;
         }
 
@@ -161,16 +176,15 @@ internal static class CheckCommand
         }
     }
 
-    // The files are validated together with the built-in policies, which they may stand under or amend. A file of a built-in policy
-    // stands in for it as it is: it may be a text that the built-in amendments are in already.
-    private static IEnumerable<Diagnostic> Validate(List<ParsedPolicy> policies, HashSet<string> files)
+    // The files are validated together with the built-in policies, which they may stand under or amend, as `evaluate --policy` reads
+    // them. The file of a built-in policy, word for word, stands in for it.
+    private static PolicyValidation Validate(List<ParsedPolicy> policies, bool noBuiltIn)
     {
-        var own = policies.Select(policy => policy.Policy.Id).ToHashSet();
-        return PolicyValidator.Validate(policies.Concat(PolicyLoader.BuiltIn().Where(StandsBeside)))
-            .Diagnostics
-            .Where(diagnostic => diagnostic.Span is not { } span || files.Contains(span.File));
-
-        bool StandsBeside(ParsedPolicy builtIn) =>
-            !own.Contains(builtIn.Policy.Id) && !(builtIn.Policy.Amends is { } amended && own.Contains(amended));
+        var builtIn = PolicyLoader.BuiltIn().ToList();
+        var same = policies.Select(policy => (policy.Policy.Id, policy.Policy.Hash)).ToHashSet();
+        var beside = noBuiltIn
+            ? NeededPolicies.Of(builtIn, policies, [])
+            : builtIn.Where(policy => !same.Contains((policy.Policy.Id, policy.Policy.Hash)));
+        return PolicyValidator.Validate(beside.Concat(policies));
     }
 }

@@ -76,8 +76,11 @@ internal sealed class DecidingRun : IAsyncDisposable
             return null;
         }
 
-        var run = new DecidingRun(
-            settings, loaded.Engine, options with { Policies = loaded.Only }, loaded.Named, new DossierFiles(settings.Dossiers, streams, reporter), results, reporter);
+        var files = new DossierFiles(settings.Dossiers, streams, reporter)
+        {
+            Known = new(() => PolicyNames.In(loaded.Engine.Policies.Policies)),
+        };
+        var run = new DecidingRun(settings, loaded.Engine, options with { Policies = loaded.Only }, loaded.Named, files, results, reporter);
         run.Tell(run._results.NotCounted(run.Rules.MovementsAskedFor, settings.AsOf));
         return run.KnowsAwards(reporter) ? run : null;
     }

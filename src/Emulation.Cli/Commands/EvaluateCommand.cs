@@ -24,14 +24,15 @@ internal static class EvaluateCommand
             Description = "Keep a record of every decision in this file: what it was decided on, by what, and what came of it; `replay` compares",
             HelpName = "PATH",
         };
+        var force = new Option<bool>("--force") { Description = "Let the record of --record take the place of one that is there" };
         var budget = new Option<bool>("--budget") { Description = "Add up the bonuses of each unit and fund after the decisions (text and json)" };
 
-        var command = new Command("evaluate", "Decide everything that the policies in force can decide.") { format, output, explain, budget, record };
+        var command = new Command("evaluate", "Decide everything that the policies in force can decide.") { format, output, explain, budget, record, force };
         deciding.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             deciding.Read(parsed),
             WithBudget(DecisionFormat.All.Single(each => each.Name == parsed.GetValue(format)), parsed.GetValue(budget)),
-            new(parsed.GetValue(output), parsed.GetValue(explain), parsed.GetValue(budget), OwnFile(parsed.GetValue(record), parsed.GetValue(output))),
+            new(parsed.GetValue(output), parsed.GetValue(explain), parsed.GetValue(budget), OwnFile(parsed.GetValue(record), parsed.GetValue(output)), parsed.GetValue(force)),
             streams,
             cancellationToken));
         return command;
@@ -47,7 +48,7 @@ internal static class EvaluateCommand
     {
         null => null,
         InputFile.StandardInput => throw new UsageException("`--record` needs a file", "evaluate", "name one; the results go to standard output"),
-        _ when output is not null && Path.GetFullPath(record) == Path.GetFullPath(output) =>
+        _ when output is not null && RealPath.IsSame(record, output) =>
             throw new UsageException("`--record` and `--out` name the same file", "evaluate", "give the record a file of its own"),
         _ => record,
     };
@@ -57,7 +58,15 @@ internal static class EvaluateCommand
     {
         if (format.NeedsFile && writing.Path is null)
         {
-            throw new UsageException($"`{format.Name}` is no text", "evaluate", "name a file with `--out`");
+            throw new UsageException($"`--format {format.Name}` needs `--out`", "evaluate", "name a file with `--out`: a workbook is no text");
+        }
+
+        OutputPaths.RefuseInputs(
+            settings.Verb, [("--out", writing.Path), ("--record", writing.Record)],
+            [.. settings.Dossiers, .. settings.Policies, .. settings.MovementResults]);
+        if (writing is { Record: { } earlier, Force: false } && File.Exists(earlier))
+        {
+            throw new FileProblemException($"`{earlier}` is there already, and a record is kept; `--force` lets the new one take its place");
         }
 
         var reporter = new Reporter(streams.Error);
@@ -148,5 +157,5 @@ internal static class EvaluateCommand
     }
 
     /// <summary>Where and how results are written.</summary>
-    private sealed record Writing(string? Path, bool Explain, bool Budget, string? Record);
+    private sealed record Writing(string? Path, bool Explain, bool Budget, string? Record, bool Force);
 }

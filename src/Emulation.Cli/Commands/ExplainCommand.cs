@@ -21,15 +21,22 @@ internal static class ExplainCommand
             HelpName = "ID",
             Required = true,
         };
-        var command = new Command("explain", "Show why one candidate reaches an award or does not, and what is missing.") { candidate };
+        var format = new Option<string>("--format")
+        {
+            Description = "How the reasons are written",
+            DefaultValueFactory = static _ => ExplanationFormat.All[0].Name,
+        }.AcceptOnlyFromAmong([.. ExplanationFormat.All.Select(each => each.Name)]);
+        var command = new Command("explain", "Show why one candidate reaches an award or does not, and what is missing.") { candidate, format };
         deciding.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(deciding.Read(parsed), parsed.GetRequiredValue(candidate), streams, cancellationToken));
+            RunAsync(
+            deciding.Read(parsed), parsed.GetRequiredValue(candidate), ExplanationFormat.All.Single(each => each.Name == parsed.GetValue(format)),
+            streams, cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        DecidingSettings settings, CandidateId wanted, CommandStreams streams, CancellationToken cancellationToken)
+        DecidingSettings settings, CandidateId wanted, ExplanationFormat format, CommandStreams streams, CancellationToken cancellationToken)
     {
         var reporter = new Reporter(streams.Error);
         await using var run = await DecidingRun.PrepareAsync(settings, streams, reporter, cancellationToken).ConfigureAwait(false);
@@ -51,7 +58,7 @@ internal static class ExplainCommand
         var notices = new List<Notice>();
         var explained = new HashSet<AwardId>();
         var isDecided = false;
-        using var writer = new TextDecisions(streams.Output, report);
+        using var writer = format.Open(streams.Output, report);
         await foreach (var decisions in run.DecideAsync(unit => IsIn(unit, wanted, near, kinds), cancellationToken).ConfigureAwait(false))
         {
             if (!decisions.Diagnostics.IsEmpty)

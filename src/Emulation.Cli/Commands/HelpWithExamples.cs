@@ -20,10 +20,14 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
             "emulation evaluate dossiers.xlsx --as-of 2025-06-15 --format xlsx --lang vi --out decisions.xlsx",
         ],
         ["replay"] = ["emulation replay record.json dossiers.json", "emulation replay record.json dossiers.jsonl --policy school-regulation.yaml --format json"],
-        ["explain"] = ["emulation explain dossiers.json --as-of 2025-06-15 --candidate gv-001 --award chien-si-thi-dua-co-so --lang vi"],
+        ["explain"] =
+        [
+            "emulation explain dossiers.json --as-of 2025-06-15 --candidate gv-001 --award chien-si-thi-dua-co-so --lang vi",
+            "emulation explain dossiers.json --as-of 2025-06-15 --candidate gv-001 --format html > gv-001.html",
+        ],
         ["select"] = ["emulation select problem.yaml --lang vi", "emulation select problem.json --format json --out answer.json"],
         ["pair"] = ["emulation pair help.yaml --lang vi"],
-        ["check"] = ["emulation check school-regulation.yaml scenarios/ dossiers.json"],
+        ["check"] = ["emulation check school-regulation.yaml scenarios/ dossiers.json", "emulation check vn.law-2022.yaml --no-builtin"],
         ["test"] = ["emulation test scenarios/"],
         ["diff"] =
         [
@@ -50,7 +54,7 @@ internal sealed class HelpWithExamples(int width) : SynchronousCommandLineAction
         ["schema"] = ["emulation schema policy > policy.schema.json"],
         ["new"] =
         [
-            "emulation new dossiers ho-so-2025.xlsx --lang vi",
+            "emulation new dossiers ho-so-2025.xlsx --lang vi --period 2024-2025",
             "emulation new dossiers ho-so-2025.xlsx --lang vi --from dossiers.json",
             "emulation new policy school-regulation.yaml",
         ],

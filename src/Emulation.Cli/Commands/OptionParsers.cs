@@ -49,6 +49,10 @@ internal static class OptionParsers
         },
     };
 
+    /// <summary>The period of an id with the days that it has where nobody says otherwise.</summary>
+    public static AwardPeriod Whole(PeriodId id) =>
+        id.Cycle == AwardCycle.SchoolYear ? AwardPeriod.SchoolYear(id.Year) : AwardPeriod.CalendarYear(id.Year);
+
     public static Option<string> Lang()
     {
         var option = new Option<string>("--lang")

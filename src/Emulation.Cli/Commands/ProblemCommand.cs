@@ -40,6 +40,7 @@ internal static class ProblemCommand
 
     private static async Task<int> RunAsync(Settings settings, CommandStreams streams, CancellationToken cancellationToken)
     {
+        OutputPaths.RefuseInputs(settings.Verb, [("--out", settings.Out)], [settings.File]);
         var reporter = new Reporter(streams.Error);
         InputFile.RequireAll([settings.File], settings.Verb);
         var name = InputFile.NameOf(settings.File);

@@ -69,6 +69,8 @@ internal static class ReplayCommand
 
     private static async Task<int> RunAsync(ReplaySettings settings, CommandStreams streams, CancellationToken cancellationToken)
     {
+        OutputPaths.RefuseInputs(
+            Verb, [("--out", settings.Path)], [settings.Record, .. settings.Dossiers, .. settings.Policies, .. settings.MovementResults]);
         var reporter = new Reporter(streams.Error);
         string[] stdin = [.. settings.Policies.Where(policy => policy == InputFile.StandardInput)];
         InputFile.RequireAll([settings.Record, .. settings.Dossiers, .. settings.MovementResults, .. stdin], Verb);

@@ -25,6 +25,7 @@ internal static class RoundsCommand
     // A tie, a shortage and a score that is not known are results. Wrong is a text that cannot be read as it stands.
     private static async Task<int> RunAsync(RoundsSettings settings, CommandStreams streams, CancellationToken cancellationToken)
     {
+        OutputPaths.RefuseInputs(Verb, [("--out", settings.Out), ("--results", settings.Results)], [settings.Movement, .. settings.Entries]);
         var reporter = new Reporter(streams.Error);
         InputFile.RequireAll([.. settings.Entries], Verb);
         RefuseOneFileForBoth(settings);
@@ -114,7 +115,7 @@ internal static class RoundsCommand
 
     private static void RefuseOneFileForBoth(RoundsSettings settings)
     {
-        if (settings is { Out: { } next, Results: { } results } && Path.GetFullPath(next) == Path.GetFullPath(results))
+        if (settings is { Out: { } next, Results: { } results } && RealPath.IsSame(next, results))
         {
             throw new UsageException(
                 $"`--out` and `--results` both name `{next}`, and one would write over the other", Verb,

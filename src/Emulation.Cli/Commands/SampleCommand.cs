@@ -48,7 +48,7 @@ internal static class SampleCommand
                     People = parsed.GetValue(people),
                     Units = parsed.GetValue(units),
                     Seed = parsed.GetValue(seed),
-                    Period = parsed.GetValue(period) is { } named ? PeriodOf(named) : AwardPeriod.SchoolYear(2024),
+                    Period = parsed.GetValue(period) is { } named ? OptionParsers.Whole(named) : AwardPeriod.SchoolYear(2024),
                 },
                 parsed.GetValue(format)!,
                 OptionParsers.LanguageOf(parsed.GetValue(lang)),
@@ -81,7 +81,7 @@ internal static class SampleCommand
     {
         if (format == "xlsx" && path is null)
         {
-            throw new UsageException("`xlsx` is no text", "sample", "name a file with `--out`");
+            throw new UsageException("`--format xlsx` needs `--out`", "sample", "name a file with `--out`: a workbook is no text");
         }
 
         IEnumerable<UnitDossiers> population;
@@ -145,7 +145,4 @@ internal static class SampleCommand
             progress.Add(unit);
         }
     }
-
-    private static AwardPeriod PeriodOf(PeriodId id) =>
-        id.Cycle == AwardCycle.SchoolYear ? AwardPeriod.SchoolYear(id.Year) : AwardPeriod.CalendarYear(id.Year);
 }

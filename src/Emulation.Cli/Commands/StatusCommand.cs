@@ -20,6 +20,7 @@ internal static class StatusCommand
     // What is below a target or not known is a result. Wrong is a text that cannot be read as it stands, and a step that is refused.
     private static async Task<int> RunAsync(StatusSettings settings, CommandStreams streams, CancellationToken cancellationToken)
     {
+        OutputPaths.RefuseInputs("status", [("--out", settings.Out)], [settings.Movement, .. settings.Records]);
         var reporter = new Reporter(streams.Error);
         InputFile.RequireAll(settings.Records, "status");
         if (await MovementLoader.LoadAsync(settings.Movement, streams, reporter, cancellationToken).ConfigureAwait(false) is not { } movement)

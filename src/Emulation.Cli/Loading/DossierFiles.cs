@@ -13,6 +13,9 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
     private readonly Dictionary<string, SpreadsheetDossiers> _spreadsheets = new(StringComparer.Ordinal);
     private FileStream? _copy;
 
+    /// <summary>The names that policies read, so that tables can be held against them; null where no policy is at hand.</summary>
+    public Lazy<PolicyNames>? Known { get; init; }
+
     /// <summary>The units that can be read and are of the wanted period; what is wrong with the others is reported as it comes.</summary>
     /// <param name="period">The wanted period, or null for any.</param>
     /// <param name="cancellationToken">Cancels.</param>
@@ -21,13 +24,25 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
         PeriodId? period, [EnumeratorCancellation] CancellationToken cancellationToken, bool isSilent = false)
     {
         var said = isSilent ? null : reporter;
+        var units = new UnitsOfFiles(paths.Count > 1);
         foreach (var path in paths)
         {
+            if (Known is not null && SpreadsheetDossiers.IsSpreadsheet(path))
+            {
+                said?.Report(Spreadsheet(path, cancellationToken).UnknownNames(Known.Value));
+            }
+
             await foreach (var reading in ReadAsync(path, cancellationToken).ConfigureAwait(false))
             {
                 said?.Report(reading.Diagnostics);
                 if (reading.Unit is not { } unit)
                 {
+                    continue;
+                }
+
+                if (units.Add(unit, reading.At) is { } twice)
+                {
+                    said?.Report([twice]);
                     continue;
                 }
 
@@ -90,17 +105,22 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
         return _copy?.DisposeAsync() ?? ValueTask.CompletedTask;
     }
 
-    private async IAsyncEnumerable<(UnitDossiers? Unit, IReadOnlyList<Diagnostic> Diagnostics)> ReadAsync(
+    private SpreadsheetDossiers Spreadsheet(string path, CancellationToken cancellationToken)
+    {
+        if (!_spreadsheets.TryGetValue(path, out var spreadsheet))
+        {
+            _spreadsheets.Add(path, spreadsheet = SpreadsheetDossiers.Read(path, cancellationToken));
+        }
+
+        return spreadsheet;
+    }
+
+    private async IAsyncEnumerable<ReadUnit> ReadAsync(
         string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (SpreadsheetDossiers.IsSpreadsheet(path))
         {
-            if (!_spreadsheets.TryGetValue(path, out var spreadsheet))
-            {
-                _spreadsheets.Add(path, spreadsheet = SpreadsheetDossiers.Read(path, cancellationToken));
-            }
-
-            await foreach (var reading in spreadsheet.ReadAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (var reading in Spreadsheet(path, cancellationToken).ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 yield return reading;
             }
@@ -115,7 +135,7 @@ internal sealed class DossierFiles(IReadOnlyList<string> paths, CommandStreams s
         {
             await foreach (var reading in DossierReader.ReadAsync(stream, InputFile.NameOf(path), cancellationToken).ConfigureAwait(false))
             {
-                yield return (reading.Unit, reading.Diagnostics);
+                yield return new(reading.Unit, reading.Diagnostics, reading.At);
             }
         }
         finally

@@ -74,7 +74,8 @@ internal sealed class DueDates(string format, WordingLanguage language)
         };
         if (due.Missing is { } missing)
         {
-            return $"{rule}; {In($"cần ngày của `{missing}`", $"needs the date of `{missing}`")}";
+            var option = missing == EventDeadline.Receipt ? "--received DATE" : $"--event {missing}=DATE";
+            return $"{rule}; {In($"cần ngày của `{missing}`: `{option}`", $"needs the date of `{missing}`: `{option}`")}";
         }
 
         return due.LastWorkingDay is { } worked && worked != due.LastDay

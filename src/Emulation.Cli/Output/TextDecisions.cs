@@ -1,10 +1,8 @@
 using System.Globalization;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Decisions;
-using Emulation.Domain.Wording;
 using Emulation.Rules.Deciding;
 using Emulation.Rules.Explaining;
-using NodaTime.Text;
 
 namespace Emulation.Cli.Output;
 
@@ -12,25 +10,21 @@ namespace Emulation.Cli.Output;
 internal sealed class TextDecisions(Stream output, DecisionReport report) : DecisionWriter
 {
     private readonly StreamWriter _text = CommandStreams.TextOn(output);
+    private readonly DecisionHeadings _headings = new(report);
+    private readonly DecisionSummary? _summary = report.Candidate is null ? new() : null;
 
     public override void Begin()
     {
-        _text.WriteLine($"{In("Ngày xét", "Decision date")} {LocalDatePattern.Iso.Format(report.AsOf)}");
-        if (report.Received is { } received)
+        foreach (var line in _headings.Head)
         {
-            _text.WriteLine($"{In("Ngày nhận hồ sơ", "Received")} {LocalDatePattern.Iso.Format(received)}");
-        }
-
-        foreach (var policy in report.Policies)
-        {
-            _text.WriteLine($"{In("Văn bản", "Policy")} {policy.Id}: {policy.Title.In(report.Language)}");
+            _text.WriteLine(line);
         }
     }
 
     public override void Write(UnitDecisions unit)
     {
         _text.WriteLine();
-        _text.WriteLine($"== {In("Đơn vị", "Unit")} {unit.Unit.Unit.Id}, {In("năm", "period")} {unit.Unit.Period.Id} ==");
+        _text.WriteLine($"== {_headings.Unit(unit)} ==");
         Candidate? last = null;
         foreach (var outcome in unit.Outcomes.Where(outcome => report.Includes(outcome)))
         {
@@ -38,10 +32,11 @@ internal sealed class TextDecisions(Stream output, DecisionReport report) : Deci
             {
                 last = outcome.Candidate;
                 _text.WriteLine();
-                _text.WriteLine($"-- {KindOf(last.Kind)} {last.Id}{PeriodOf(unit, last)} --");
+                _text.WriteLine($"-- {_headings.Candidate(unit, last)} --");
             }
 
             _text.Write(PlainText.Render(unit.Explain(outcome), report.Language));
+            _summary?.Add(outcome);
         }
 
         _text.Flush();
@@ -53,19 +48,39 @@ internal sealed class TextDecisions(Stream output, DecisionReport report) : Deci
         if (notices.Count > 0)
         {
             _text.WriteLine();
-            _text.WriteLine($"== {In("Lưu ý", "Notices")} ==");
+            _text.WriteLine($"== {_headings.Notices} ==");
             foreach (var notice in notices)
             {
-                _text.WriteLine(notice.Subject is { } subject
-                    ? $"{notice.Code} {subject}: {notice.Message.In(report.Language)}"
-                    : $"{notice.Code} {notice.Message.In(report.Language)}");
+                _text.WriteLine(_headings.Notice(notice));
             }
         }
 
+        WriteSummary();
         _text.Flush();
     }
 
     public override void Dispose() => _text.Dispose();
+
+    // It stands last: that is where a terminal stops after thousands of lines.
+    private void WriteSummary()
+    {
+        if (_summary is null)
+        {
+            return;
+        }
+
+        var rows = _summary.Rows(report.Language);
+        _text.WriteLine();
+        _text.WriteLine($"== {In("Tổng hợp", "Summary")} ==");
+        if (rows.Count > 1)
+        {
+            TextTable.Write(_text, rows);
+        }
+        else
+        {
+            _text.WriteLine(In("không ai đủ tiêu chuẩn hay còn chờ căn cứ", "nobody is eligible, and no answer is open"));
+        }
+    }
 
     private void WriteBudget()
     {
@@ -89,16 +104,5 @@ internal sealed class TextDecisions(Stream output, DecisionReport report) : Deci
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private string PeriodOf(UnitDecisions unit, Candidate candidate) =>
-        candidate.Period is { } own && own.Id != unit.Unit.Period.Id ? $", {In("năm", "period")} {own.Id}" : "";
-
-    private string KindOf(CandidateKind kind) => kind switch
-    {
-        CandidateKind.Individual => In("Cá nhân", "Individual"),
-        CandidateKind.Collective => In("Tập thể", "Collective"),
-        CandidateKind.Household => In("Hộ gia đình", "Household"),
-        _ => In("Mô hình, tiết mục", "Entry"),
-    };
-
-    private string In(string vi, string en) => report.Language == WordingLanguage.Vietnamese ? vi : en;
+    private string In(string vi, string en) => _headings.In(vi, en);
 }

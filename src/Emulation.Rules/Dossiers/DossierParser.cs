@@ -75,7 +75,7 @@ internal sealed partial class DossierParser : IDisposable
         Buffer.Discard(blank < 0 ? text.Length : blank);
         if (blank < 0)
         {
-            if (!_unitsSeen) Give(null, null, FileDiagnostics.NoUnits(Here()));
+            if (!_unitsSeen || (_unitCount == 0 && !_headerFailed)) Give(null, null, FileDiagnostics.NoUnits(Here()));
             _stage = Stage.Done;
         }
         else if (text[blank] != '\n')
@@ -141,7 +141,7 @@ internal sealed partial class DossierParser : IDisposable
 
         // Without a header that can be used no unit can be decided; what is wrong in it is said all the same.
         if (_headerFailed) unit = null;
-        if (unit is not null || diagnostics.Length > 0) _readings.Enqueue(new(index, unit, Header, diagnostics));
+        if (unit is not null || diagnostics.Length > 0) _readings.Enqueue(new(index, unit, Header, diagnostics) { At = _units.LastSpot.Span });
     }
 
     private void RefuseLength()

@@ -23,6 +23,9 @@ public sealed class UnitReading
     /// <summary>The unit with its dossiers, or null where it could not be read.</summary>
     public UnitDossiers? Unit { get; }
 
+    /// <summary>Where the unit begins in the text; null where the reading is about the file itself, or the unit is too long to be read.</summary>
+    public SourceSpan? At { get; internal init; }
+
     /// <summary>The header of the file, or null where it was not read yet.</summary>
     public DossierHeader? Header { get; }
 

@@ -3,7 +3,7 @@ using Emulation.Domain.Conditions;
 namespace Emulation.Rules.Validation;
 
 /// <summary>Walks through conditions.</summary>
-internal static class ConditionParts
+public static class ConditionParts
 {
     /// <summary>The conditions that stand directly inside another one.</summary>
     public static IEnumerable<Condition> Of(Condition condition) => condition switch

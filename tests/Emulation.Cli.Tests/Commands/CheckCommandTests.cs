@@ -102,4 +102,16 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal((3, ""), (run.ExitCode, run.Output));
     }
+
+    [Fact]
+    public async Task Check_PolicyWithTheIdOfABuiltInOne_IsRefusedAsEvaluateRefusesIt()
+    {
+        var law = File.ReadAllText(Repository.PathOf("src/Emulation.Policies/vietnam/vn.law-2022.yaml"));
+        var (copy, changed) = (_folder.Write("copy.yaml", law), _folder.Write("dup.yaml", law.Replace("tier: 4", "tier: 5", StringComparison.Ordinal)));
+
+        var (same, other, alone) = (await CommandRun.Of("check", copy), await CommandRun.Of("check", changed), await CommandRun.Of("check", changed, "--no-builtin"));
+
+        Assert.Equal((0, 1, 0), (same.ExitCode, other.ExitCode, alone.ExitCode));
+        Assert.Contains("error EMU2001: two policies have the id `vn.law-2022`", other.Error, StringComparison.Ordinal);
+    }
 }

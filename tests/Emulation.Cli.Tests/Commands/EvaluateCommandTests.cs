@@ -156,6 +156,27 @@ public sealed class EvaluateCommandTests : IDisposable
         Assert.DoesNotContain("not-subject-to-quota", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task Evaluate_Text_EndsWithASummary(string lang)
+    {
+        var run = await CommandRun.WithInput(
+            SmallDossiers.Lines(SmallDossiers.UnitA, SmallDossiers.UnitB), "evaluate", "-", "--as-of", "2025-06-15", "--lang", lang,
+            "--policy", Repository.PathOf("samples/school-year/school-regulation.yaml"));
+
+        Snapshot.Match(run.Output[run.Output.IndexOf(lang == "vi" ? "== Tổng hợp" : "== Summary", StringComparison.Ordinal)..], lang);
+    }
+
+    [Fact]
+    public async Task Evaluate_TextWhereNobodyIsEligible_SaysSo()
+    {
+        var run = await CommandRun.WithInput(
+            SmallDossiers.Lines(SmallDossiers.UnitA), "evaluate", "-", "--as-of", "2025-06-15", "--award", "chien-si-tien-tien");
+
+        Assert.EndsWith("== Summary ==\nnobody is eligible, and no answer is open\n", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Evaluate_NoBuiltIn_KeepsWhatTheNamedPolicyStandsUnder()
     {

@@ -57,4 +57,19 @@ public class ExplainCommandTests
 
         Assert.Equal(2, run.ExitCode);
     }
+
+    [Theory]
+    [InlineData("markdown", "vi")]
+    [InlineData("html", "vi")]
+    [InlineData("json", "en")]
+    public async Task Explain_Format_WritesThePage(string format, string lang)
+    {
+        var unit = SmallDossiers.UnitA.Replace("gv-002", "gv_<2>", StringComparison.Ordinal);
+
+        var run = await CommandRun.WithInput(
+            SmallDossiers.Lines(unit), "explain", "-", "--as-of", "2025-06-15", "--candidate", "gv_<2>", "--award", "chien-si-thi-dua-co-so", "--format", format, "--lang", lang);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Snapshot.Match(System.Text.RegularExpressions.Regex.Replace(run.Output, "sha256:[0-9a-f]{64}", "sha256:…"), format);
+    }
 }

@@ -100,4 +100,12 @@ public sealed class OtherCommandTests : IDisposable
         Assert.Equal((help.Output, ""), (none.Output, none.Error));
         Snapshot.Match(help.Output);
     }
+
+    [Fact]
+    public async Task Help_OfNew_NamesItsKinds()
+    {
+        var run = await CommandRun.Of("new", "--help");
+
+        Assert.Contains("dossiers, policy, scenario, movement", run.Output, StringComparison.Ordinal);
+    }
 }

@@ -64,7 +64,7 @@ public sealed class RecordCommandTests : IDisposable
     {
         var kept = _folder.Write("record.json", "kept");
 
-        var run = await CommandRun.WithInput(SmallDossiers.Lines(SmallDossiers.BrokenUnit), "evaluate", "-", "--as-of", "2025-06-15", "--record", kept);
+        var run = await CommandRun.WithInput(SmallDossiers.Lines(SmallDossiers.BrokenUnit), "evaluate", "-", "--as-of", "2025-06-15", "--record", kept, "--force");
 
         Assert.Equal((1, "kept"), (run.ExitCode, File.ReadAllText(kept)));
     }

@@ -63,6 +63,78 @@ public class MistakeTests
         Snapshot.Match(await Check(book, folder));
     }
 
+    [Fact]
+    public async Task Check_HeadingsThatAreNearlyRight_AreToldOnceAtTheirCells()
+    {
+        using var folder = new TemporaryFolder();
+        var book = folder.PathOf("dossiers.xlsx");
+        new RawWorkbook()
+            .Add("Đơn vị", _units, _school)
+            .Add("Cá nhân",
+                ["Mã đơn vị", "Mã", "Xếp loại 2023-2024", "Xếp loại: 24-25", "xác nhận conduct", "Xác nhận: con\nduct", "Ghi chú", "Xếp loại: 2021–2022", "Xếp loại: 2021-2022"],
+                ["thcs-a", "gv-1", "tốt", "tốt", "có", "có", "", "hoàn thành tốt", ""],
+                ["thcs-a", "gv-2", "tốt", "tốt", "có", "có", "", "hoàn thành tốt", ""])
+            .Add("Bảng lương", ["x"])
+            .Save(book);
+
+        Snapshot.Match(await Check(book, folder));
+    }
+
+    [Fact]
+    public async Task Check_VietnameseTables_AreToldInTheirWords()
+    {
+        using var folder = new TemporaryFolder();
+        var book = folder.PathOf("dossiers.xlsx");
+        new RawWorkbook()
+            .Add("Chung", ["Kiểu ngày"], ["ngày/tháng/năm"])
+            .Add("Đơn vị", _units, ["thcs-a", "Trường A", "trường", "2024–2025", "01/09/2024", "01/09/2025"])
+            .Add("Cá nhân",
+                ["Mã đơn vị", "Mã", "Công tác từ ngày", "Điểm: council", "Xác nhận: conduct", "Nghỉ"],
+                ["thcs-a", "gv-1", "13/13/2012", "p:0.91", "n:1", ""],
+                ["thcs-a", "gv-1", "31/12/2012", "p:0.9125", "có", ""])
+            .Add("Điều động", ["Mã đơn vị", "Mã cá nhân", "Đơn vị khác", "Từ ngày", "Tỷ lệ"], ["thcs-a", "gv-1", "thcs-b", "01/01/2025", "p:0.5"])
+            .Add("Biểu quyết",
+                ["Mã đơn vị", "Mã đối tượng", "Danh hiệu", "Phiếu đồng ý", "Số thành viên"], ["thcs-a", "gv-1", "x", "p:1", "n:15"])
+            .Add("Danh hiệu", ["Mã đơn vị", "Mã đối tượng", "Danh hiệu"], ["thcs-a", "gv-1", "x"])
+            .Save(book);
+
+        Snapshot.Match(await Check(book, folder));
+    }
+
+    [Fact]
+    public async Task Run_NameThatNoPolicyReads_IsWarnedOfAtItsHeading()
+    {
+        using var folder = new TemporaryFolder();
+        var book = folder.PathOf("dossiers.xlsx");
+        new RawWorkbook()
+            .Add("Đơn vị", _units, _school)
+            .Add("Cá nhân", ["Mã đơn vị", "Mã", "Xác nhận: conducts", "Xác nhận: conduct", "Số liệu: thu-nhap", "Điểm: hoi-dong"], ["thcs-a", "gv-1", "có", "có", "n:1", "n:2"])
+            .Save(book);
+        var own = folder.Write("own.yaml", """
+            policy: own
+            layer: unit
+            under: vn.decree-98-2023
+            title: {vi: Quy chế, en: Regulation}
+            scope: {units: [thcs-a]}
+            in-force: {from: 2024-09-01}
+            verification: verified
+            documents:
+              QC: {number: 15/QC-THCS, issued: 2024-08-20, kind: regulation}
+            awards:
+              chien-si-thi-dua-co-so:
+                quota: {at-most: 15%, of: {held: lao-dong-tien-tien}, within: unit, rounding: floor, cite: QC 7.2}
+                rank-by: [{score: hoi-dong, order: desc}]
+                tie: refer
+            """);
+
+        var (check, evaluate) = (await CommandRun.Of("check", book), await CommandRun.Of("evaluate", book, "--as-of", "2025-06-15", "--format", "csv", "--policy", own));
+
+        Assert.Equal((0, 0), (check.ExitCode, evaluate.ExitCode));
+        Snapshot.Match(check.Error.Replace(folder.PathOf(""), "", StringComparison.Ordinal));
+        Assert.Contains("[Cá nhân!C1]: warning EMU6045", evaluate.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("hoi-dong", evaluate.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("no-zip", "units;id\n")]
     [InlineData("cut-off", "PK\u0003\u0004 and then something else")]

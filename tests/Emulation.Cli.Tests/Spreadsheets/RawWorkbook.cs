@@ -36,7 +36,7 @@ internal sealed class RawWorkbook
             xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{index + 1}\">");
             foreach (var (column, cell) in row.Index())
             {
-                xml.Append(Cell($"{(char)('A' + column)}{index + 1}", cell));
+                xml.Append(Cell($"{Cli.Spreadsheets.Writing.SheetWriter.Letters(column)}{index + 1}", cell));
             }
 
             xml.Append("</row>");

@@ -57,7 +57,7 @@ public class ReadingTests
                     "# note", "rating: 2023-2024"],
                 ["u", "n:7", "s:0", "d:45823", "2025-01-02", "n:0.10000000000000001", "12345678901234567890.5", "b:1", "không", " a ; b ",
                     "None", "anything", "không có"],
-                ["u", "v:8", "", "", "", "p:0.5", "", "", "", "không có", "", "", ""])
+                ["u", "v:8", "", "", "", "n:0.5", "", "", "", "không có", "", "", ""])
             .Save(book);
 
         var people = (await Read(book)).Individuals;
@@ -87,7 +87,7 @@ public class ReadingTests
 
         using var spreadsheet = SpreadsheetDossiers.Read(folder.PathOf("a"), CancellationToken.None);
         var units = new List<UnitDossiers>();
-        await foreach (var (unit, _) in spreadsheet.ReadAsync(CancellationToken.None))
+        await foreach (var (unit, _, _) in spreadsheet.ReadAsync(CancellationToken.None))
         {
             units.Add(unit!);
         }
@@ -140,7 +140,7 @@ public class ReadingTests
     {
         using var spreadsheet = SpreadsheetDossiers.Read(path, CancellationToken.None);
         var units = new List<UnitDossiers>();
-        await foreach (var (unit, diagnostics) in spreadsheet.ReadAsync(CancellationToken.None))
+        await foreach (var (unit, diagnostics, _) in spreadsheet.ReadAsync(CancellationToken.None))
         {
             Assert.Equal("", string.Join('\n', diagnostics));
             units.Add(unit!);

@@ -140,7 +140,7 @@ public class RoundTripTests
     {
         using var spreadsheet = SpreadsheetDossiers.Read(path, CancellationToken.None);
         var units = ImmutableArray.CreateBuilder<UnitDossiers>();
-        await foreach (var (unit, diagnostics) in spreadsheet.ReadAsync(CancellationToken.None))
+        await foreach (var (unit, diagnostics, _) in spreadsheet.ReadAsync(CancellationToken.None))
         {
             Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Severity == Domain.Diagnostics.Severity.Error);
             units.Add(Assert.IsType<UnitDossiers>(unit));

@@ -18,7 +18,7 @@ public class WritingTests
 
         var run = await CommandRun.Of("new", "dossiers", book, "--lang", lang);
 
-        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, $"wrote {book}\n", ""), (run.ExitCode, run.Output, run.Error));
         AssertValid(book);
         Snapshot.Match(Workbooks.Show(book), lang);
     }
@@ -111,7 +111,7 @@ public class WritingTests
         var run = await CommandRun.Of(args);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("name a file with `--out`", run.Error, StringComparison.Ordinal);
+        Assert.Contains("error: `--format xlsx` needs `--out`\n  help: name a file with `--out`", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

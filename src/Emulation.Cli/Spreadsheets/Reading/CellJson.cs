@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Emulation.Cli.Spreadsheets.Tables;
 using Emulation.Domain.Diagnostics;
+using NodaTime.Text;
 
 namespace Emulation.Cli.Spreadsheets.Reading;
 
@@ -21,8 +22,10 @@ internal sealed partial class CellJson(PlacedJson json)
         var diagnostic = column.Kind switch
         {
             ColumnKind.Text or ColumnKind.Word or ColumnKind.Period or ColumnKind.Texts or ColumnKind.NoneOfList or ColumnKind.Evidence
-                when cell.Kind is CellKind.Date or CellKind.FormattedNumber =>
+                when cell.IsShownOtherwise =>
                 SheetDiagnostics.NotText(row.Sheet.Place, row.Number, cell.Column, cell.Kind == CellKind.Date),
+            ColumnKind.Number or ColumnKind.Count when cell.Kind == CellKind.Percent && !column.IsShare =>
+                SheetDiagnostics.Percentage(row.Sheet.Place, row.Number, cell.Column, cell.Text),
             ColumnKind.NoneOfList when WordList.None.KeyOf(cell.Text) is null =>
                 SheetDiagnostics.OnlyNone(row.Sheet.Place, row.Number, cell.Column, cell.Text, row.Sheet.Heading(cell.Column)),
             ColumnKind.Evidence when Hashes(row) is { } hashes && Items(hashes.Text).Length != Items(cell.Text).Length =>
@@ -54,18 +57,19 @@ internal sealed partial class CellJson(PlacedJson json)
 
         switch (column.Kind)
         {
-            case ColumnKind.Word or ColumnKind.Text or ColumnKind.Period or ColumnKind.Number:
+            case ColumnKind.Period:
+                json.Text(Dashes.Plain(cell.Text));
+                break;
+            case ColumnKind.Word or ColumnKind.Text or ColumnKind.Number:
                 json.Text(column.Words?.KeyOf(cell.Text) ?? cell.Text);
                 break;
-            case ColumnKind.Date when cell.Kind is CellKind.Number or CellKind.FormattedNumber:
+            case ColumnKind.Date or ColumnKind.Truth when cell.IsNumber:
                 json.Raw(cell.Text);
                 break;
             case ColumnKind.Date:
-                json.Text(DayFirst && Local().Match(cell.Text) is { Success: true } day
-                    ? $"{day.Groups["y"].Value}-{day.Groups["m"].Value.PadLeft(2, '0')}-{day.Groups["d"].Value.PadLeft(2, '0')}"
-                    : cell.Text);
+                json.Text((DayFirst ? Day(cell.Text) : null) ?? cell.Text);
                 break;
-            case ColumnKind.Count when cell.Kind is CellKind.Number or CellKind.FormattedNumber || Digits().IsMatch(cell.Text):
+            case ColumnKind.Count when cell.IsNumber || Digits().IsMatch(cell.Text):
                 json.Raw(cell.Text);
                 break;
             case ColumnKind.Truth when WordList.Truth.KeyOf(cell.Text) is { } truth:
@@ -135,6 +139,18 @@ internal sealed partial class CellJson(PlacedJson json)
         }
 
         json.End(']');
+    }
+
+    // What is no day stays as it is written, so that the message shows what the cell shows.
+    private static string? Day(string text)
+    {
+        if (Local().Match(text) is not { Success: true } day)
+        {
+            return null;
+        }
+
+        var iso = $"{day.Groups["y"].Value}-{day.Groups["m"].Value.PadLeft(2, '0')}-{day.Groups["d"].Value.PadLeft(2, '0')}";
+        return LocalDatePattern.Iso.Parse(iso).Success ? iso : null;
     }
 
     private static SheetCell? Hashes(TableRow row) => row.Find("evidence-sha256");

@@ -12,6 +12,9 @@ internal enum CellKind : byte
     /// <summary>A number that a format shows otherwise.</summary>
     FormattedNumber,
 
+    /// <summary>A number that is shown as a percentage.</summary>
+    Percent,
+
     /// <summary>A day, written as year, month and day.</summary>
     Date,
 

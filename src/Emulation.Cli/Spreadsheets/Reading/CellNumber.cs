@@ -37,6 +37,10 @@ internal static class CellNumber
         return (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The percentage that a cell shows for a number.</summary>
+    public static string Percent(string exact) =>
+        string.Create(CultureInfo.InvariantCulture, $"{decimal.Parse(exact, CultureInfo.InvariantCulture) * 100m / 1.0000000000000000000000000000m}%");
+
     /// <summary>The day of a number in a cell that is formatted as a date; null where it is none.</summary>
     public static string? Day(string raw, bool from1904)
     {

@@ -16,5 +16,5 @@ internal readonly record struct CellPlace(SheetColumns? Sheet, int Row, int Colu
     public static CellPlace Of(TableRow row, SheetCell cell) => new(row.Sheet, row.Number, cell.Column, row.HasErrors);
 
     /// <summary>The place for a message.</summary>
-    public SourceSpan Span(string file) => Sheet?.Place.At(Row, Math.Max(Column, 0)) ?? new(file, 1, 1);
+    public SourceSpan Span(string file) => Sheet?.Place.At(Row, Column < 0 ? Math.Max(Sheet.IndexOf("id"), 0) : Column) ?? new(file, 1, 1);
 }

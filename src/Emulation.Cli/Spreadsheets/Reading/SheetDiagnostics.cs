@@ -1,6 +1,7 @@
 using System.Globalization;
 using Emulation.Cli.Spreadsheets.Tables;
 using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Wording;
 
 namespace Emulation.Cli.Spreadsheets.Reading;
 
@@ -19,24 +20,31 @@ internal static class SheetDiagnostics
     public static Diagnostic Damaged(string file, SheetPlace? sheet = null) => Error("EMU6012", sheet?.At(1, 0) ?? File(file),
         sheet is null ? "the workbook is damaged" : $"the sheet {Quote(sheet.Name)} is damaged", "open it in a spreadsheet program, save it again, and check what the program says of it");
 
-    public static Diagnostic UnknownSheet(SheetPlace sheet, string? nearest) => Error("EMU6013", sheet.At(1, 0),
+    public static Diagnostic UnknownSheet(SheetPlace sheet, string? nearest, WordingLanguage language) => Error("EMU6013", sheet.At(1, 0),
         $"{Quote(sheet.Name)} is no table of dossiers",
-        nearest is null ? $"the tables are {Tables()}; a sheet that begins with `#` is not read"
+        nearest is null ? $"the tables are {Tables(language)}; a sheet that begins with `#` is not read"
             : $"did you mean `{nearest}`? a sheet that begins with `#` is not read");
 
-    public static Diagnostic MissingSheet(string file) => Error("EMU6014", File(file),
-        "there is no table `units`",
-        "add it, in Vietnamese `Đơn vị`, with one row for each unit; `emulation new dossiers` writes a template");
+    public static Diagnostic MissingSheet(string file, WordingLanguage language) => Error("EMU6014", File(file),
+        $"there is no table `{DossierTables.Units.Name(language)}`",
+        "add it, with one row for each unit; `emulation new dossiers` writes a template");
+
+    /// <summary>What the reader says where there is no unit, in the words of tables.</summary>
+    public static Diagnostic NoUnit(Diagnostic told, SheetColumns units) => told with
+    {
+        Span = units.Place.At(1, 0), Message = $"the table {Quote(units.Place.Name)} has no row", Help = "add one row for each unit",
+    };
 
     public static Diagnostic SecondSheet(SheetPlace sheet, SheetPlace first) => Error("EMU6015", sheet.At(1, 0),
         $"{Quote(sheet.Name)} is the same table as {Quote(first.Name)}",
-        "put the rows into one of them; what does not fit goes on in a sheet with a number, such as `titles 2`");
+        $"put the rows into one of them; what does not fit goes on in a sheet with a number, such as `{sheet.Table} 2`");
 
-    public static Diagnostic UnknownColumn(SheetPlace sheet, int row, int column, string heading, string? nearest, DossierTable table) =>
+    public static Diagnostic UnknownColumn(SheetPlace sheet, int row, int column, string heading, string? nearest, DossierTable table,
+        WordingLanguage language) =>
         Error("EMU6016", sheet.At(row, column),
         $"unknown column {Quote(heading)}",
         nearest is null
-            ? $"known here: {string.Join(", ", table.Columns.Select(each => Headings.Shown(each.Key)))}; a heading that begins with `#` is not read"
+            ? $"known here: {string.Join(", ", table.Columns.Select(each => each.Heading(language)))}; a heading that begins with `#` is not read"
             : $"did you mean `{nearest}`? a heading that begins with `#` is not read");
 
     public static Diagnostic SecondHeading(SheetPlace sheet, int row, int column, string heading, string first) =>
@@ -59,7 +67,7 @@ internal static class SheetDiagnostics
     public static Diagnostic TooManyRows(SheetPlace sheet, int row, int column) => Error("EMU6022", sheet.At(row, column),
         string.Create(CultureInfo.InvariantCulture,
             $"the sheet goes beyond {SheetLimits.Rows:N0} rows or {SheetLimits.Columns:N0} columns"),
-        "go on in a sheet with a number, such as `titles 2`");
+        $"go on in a sheet with a number, such as `{sheet.Table} 2`");
 
     public static Diagnostic Hidden(SheetPlace sheet, int row, int column, int hidden) => Error("EMU6023", sheet.At(row, column),
         string.Create(CultureInfo.InvariantCulture, $"the cell holds the character U+{hidden:X4}, {Why(hidden)}"),
@@ -120,6 +128,17 @@ internal static class SheetDiagnostics
         "there are not as many hashes as documents",
         "write one hash for each document, in their order, separated by semicolons; leave the place of one that is not known empty");
 
+    public static Diagnostic Percentage(SheetPlace sheet, int row, int column, string number) => Error("EMU6043", sheet.At(row, column),
+        $"the cell shows `{CellNumber.Percent(number)}` and holds {number}",
+        $"format the cell as a number, and write which of the two is meant, such as `{CellNumber.Percent(number)[..^1]}`");
+
+    public static Diagnostic NoPeriod(SheetPlace sheet, int row, int column, string period, string prefix) => Error("EMU6044", sheet.At(row, column),
+        $"{Quote(period)} is not an award period", $"write a school year or a year, such as `{prefix}: 2024-2025` or `{prefix}: 2024`");
+
+    public static Diagnostic UnknownName(SourceSpan at, string name, string what, string? nearest) => new("EMU6045", Severity.Warning, at,
+        $"no policy knows the {what} {Quote(name)}", nearest is null ? "its values are kept; see that the name is the one that the policy states"
+            : $"did you mean `{nearest}`?");
+
     public static Diagnostic NotUtf8(SheetPlace sheet) => Error("EMU6036", sheet.At(1, 0),
         "the file is not UTF-8", "save it as `CSV UTF-8`");
 
@@ -166,7 +185,7 @@ internal static class SheetDiagnostics
         _ => "which cannot be seen",
     };
 
-    private static string Tables() => string.Join(", ", DossierTables.All.Select(table => Headings.Shown(table.Key)));
+    private static string Tables(WordingLanguage language) => string.Join("; ", DossierTables.All.Select(table => table.Name(language)));
 
     private static SourceSpan File(string file) => new(file, 1, 1);
 

@@ -10,6 +10,9 @@ internal sealed record SheetPlace(string File, string Sheet)
     /// <summary>What a message calls it.</summary>
     public string Name => Sheet.Length > 0 ? Sheet : Path.GetFileName(File);
 
+    /// <summary>The name by which its table is found.</summary>
+    public string Table => Sheet.Length > 0 ? Sheet : Path.GetFileNameWithoutExtension(File);
+
     /// <summary>A cell.</summary>
     /// <param name="row">Its row, from 1.</param>
     /// <param name="column">Its column, from 0.</param>

@@ -51,13 +51,20 @@ internal sealed class SpreadsheetDossiers : IDisposable
         return new(stored, path);
     }
 
+    /// <summary>The columns that have a name of their own and that no policy reads: each is a warning at its heading.</summary>
+    public IEnumerable<Diagnostic> UnknownNames(PolicyNames known) => _stored.Named
+        .Where(each => !known.Of(each.Column).Contains(each.Column.Path[1]))
+        .Where(each => each.Column.Path[0] != "ratings")
+        .Select(each => SheetDiagnostics.UnknownName(
+            each.At, each.Column.Path[1], PolicyNames.WordFor(each.Column), NearWords.To(each.Column.Path[1], known.Of(each.Column)).Words.FirstOrDefault()));
+
     /// <summary>The units, with what is wrong with each; what is wrong with the file comes first, without a unit.</summary>
-    public async IAsyncEnumerable<(UnitDossiers? Unit, IReadOnlyList<Diagnostic> Diagnostics)> ReadAsync(
+    public async IAsyncEnumerable<ReadUnit> ReadAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (_stored.Problems.Diagnostics.Count > 0)
         {
-            yield return (null, _stored.Problems.Diagnostics);
+            yield return new(null, _stored.Problems.Diagnostics, null);
         }
 
         if (_stored.Units.Count == 0 && _stored.Problems.RefusesAll)
@@ -69,16 +76,16 @@ internal sealed class SpreadsheetDossiers : IDisposable
         using var feed = new JsonFeed(pieces.Make().GetEnumerator());
         await foreach (var reading in DossierReader.ReadAsync(feed, _file, cancellationToken).ConfigureAwait(false))
         {
-            var (isRefused, diagnostics) = pieces.Place(reading);
+            var (isRefused, diagnostics, at) = pieces.Place(reading);
             if (diagnostics.Count > 0 || reading.Unit is not null)
             {
-                yield return (isRefused || _stored.Problems.RefusesAll ? null : reading.Unit, diagnostics);
+                yield return new(isRefused || _stored.Problems.RefusesAll ? null : reading.Unit, diagnostics, at);
             }
         }
 
         if (pieces.Rest() is { Count: > 0 } rest)
         {
-            yield return (null, rest);
+            yield return new(null, rest, null);
         }
     }
 

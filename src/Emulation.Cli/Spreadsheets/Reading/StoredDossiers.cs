@@ -1,6 +1,8 @@
 using System.Xml;
 using Emulation.Cli.Loading;
 using Emulation.Cli.Spreadsheets.Tables;
+using Emulation.Domain.Diagnostics;
+using Emulation.Domain.Wording;
 
 namespace Emulation.Cli.Spreadsheets.Reading;
 
@@ -21,6 +23,12 @@ internal sealed class StoredDossiers : IDisposable
 
     /// <summary>The ids of the units in the order of their table; one that stands there twice is there twice.</summary>
     public IReadOnlyList<string> Units => _units;
+
+    /// <summary>The first table of units; null where there is none.</summary>
+    public SheetColumns? UnitsSheet => _sheets.Values.FirstOrDefault(sheet => sheet.Table == DossierTables.Units);
+
+    /// <summary>The columns that have a name of their own, with the place of their headings.</summary>
+    public IEnumerable<(TableColumn Column, SourceSpan At)> Named => _sheets.Values.SelectMany(sheet => sheet.Named);
 
     /// <summary>Reads all sheets.</summary>
     /// <param name="source">The sheets; null where the file cannot be opened.</param>
@@ -48,6 +56,7 @@ internal sealed class StoredDossiers : IDisposable
 
     private void ReadAll(ISheetSource? source, CancellationToken cancellationToken)
     {
+        var language = LanguageOf(source?.Sheets ?? []);
         foreach (var warning in source?.Warnings ?? [])
         {
             Problems.OfCell(warning);
@@ -67,16 +76,23 @@ internal sealed class StoredDossiers : IDisposable
             else
             {
                 var names = DossierTables.All.SelectMany(each => (string[])[each.Vi, Headings.Shown(each.Key)]);
-                Problems.OfFile(SheetDiagnostics.UnknownSheet(sheet.Place, NearWords.To(sheet.Name, names).Words.FirstOrDefault()));
+                Problems.OfFile(SheetDiagnostics.UnknownSheet(sheet.Place, NearWords.To(sheet.Name, names).Words.FirstOrDefault(), language));
             }
         }
 
         if (source is not null && !_sheets.Values.Any(sheet => sheet.Table == DossierTables.Units) && !Problems.IsFull)
         {
-            Problems.OfFile(SheetDiagnostics.MissingSheet(_file));
+            Problems.OfFile(SheetDiagnostics.MissingSheet(_file, language));
         }
 
         FindUnknownUnits();
+    }
+
+    private static WordingLanguage LanguageOf(IReadOnlyList<SourceSheet> sheets)
+    {
+        var known = sheets.Where(sheet => !DossierTables.IsRemark(sheet.Name) && DossierTables.Find(sheet.Name) is not null)
+            .Select(sheet => DossierTables.Find(sheet.Name)!.LanguageOf(Headings.Normal(sheet.Name))).ToArray();
+        return known.Count(language => language == WordingLanguage.Vietnamese) * 2 > known.Length ? WordingLanguage.Vietnamese : WordingLanguage.English;
     }
 
     private void ReadSheet(SourceSheet sheet, DossierTable table, CancellationToken cancellationToken)
@@ -155,7 +171,7 @@ internal sealed class StoredDossiers : IDisposable
                 Problems.OfFile(SheetDiagnostics.NoLink(sheet.Place, row.Number, column, sheet.Heading(column)));
             }
         }
-        else if (unit.Kind is CellKind.Date or CellKind.FormattedNumber)
+        else if (unit.IsShownOtherwise)
         {
             Problems.OfFile(SheetDiagnostics.NotText(sheet.Place, row.Number, column, unit.Kind == CellKind.Date));
         }

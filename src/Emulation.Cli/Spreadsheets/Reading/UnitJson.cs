@@ -14,6 +14,9 @@ internal sealed class UnitJson
     public UnitJson(PlacedJson json) => (_json, _cells) = (json, new(json));
 
     /// <summary>Takes what is wrong with rows.</summary>
+    /// <summary>Whether texts of dates are day, month and year.</summary>
+    public bool DayFirst => _cells.DayFirst;
+
     public Action<Diagnostic> Report
     {
         set => _report = _cells.Report = value;

@@ -10,13 +10,14 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
 {
     private readonly Queue<Piece> _pieces = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private UnitJson? _units;
     private int _line = 2;   // the first piece begins with a line break, as every other one does
 
     /// <summary>Makes the document piece by piece: the header, each unit, and the end.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> Make()
     {
         var json = new PlacedJson();
-        var units = new UnitJson(json);
+        var units = _units = new UnitJson(json);
         var diagnostics = new List<Diagnostic>();
         units.Report = diagnostics.Add;
         units.WriteHeader(stored.Header, DossierHeader.Format1);
@@ -42,7 +43,7 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
     }
 
     /// <summary>What is wrong with a unit, by cells, and whether it must be refused although it could be read.</summary>
-    public (bool IsRefused, List<Diagnostic> Diagnostics) Place(UnitReading reading)
+    public (bool IsRefused, List<Diagnostic> Diagnostics, SourceSpan? At) Place(UnitReading reading)
     {
         var diagnostics = new List<Diagnostic>();
         var isRefused = HeaderFailed;
@@ -54,6 +55,7 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
             _pieces.Dequeue();
         }
 
+        var at = reading.At is { } begin ? PlaceOf(begin.Line).Span(file) : null;
         var here = reading.Diagnostics.Select(Placed).OfType<Diagnostic>().ToList();
         if (reading.Index is not null && _pieces.TryPeek(out var own))
         {
@@ -66,7 +68,7 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
 
         // Sheet by sheet, and each from the top.
         diagnostics.AddRange(here.OrderBy(OrderOf).ThenBy(each => each.Span?.Line).ThenBy(each => each.Span?.Column));
-        return (isRefused, diagnostics);
+        return (isRefused, diagnostics, at);
     }
 
     /// <summary>What is wrong with units of which nothing came out.</summary>
@@ -93,6 +95,11 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
     /// </summary>
     private Diagnostic? Placed(Diagnostic diagnostic)
     {
+        if (stored.Units.Count == 0 && diagnostic.Severity == Severity.Warning)
+        {
+            return SheetDiagnostics.NoUnit(diagnostic, stored.UnitsSheet!);   // nothing else is warned of before the first unit
+        }
+
         var at = PlaceOf(diagnostic.Span?.Line ?? 1);
         var message = PathAtStart().Replace(diagnostic.Message, "");
         var help = diagnostic.Help;
@@ -108,12 +115,13 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
             var column = sheet.IndexOf(wanted.Key);
             at = column < 0 ? at : at with { Column = column };
             help = !isMissing ? help
-                : column < 0 ? $"add the column `{Headings.Shown(wanted.Key)}`, in Vietnamese `{wanted.Vi}`"
+                : column < 0 ? $"add the column `{wanted.Heading(sheet.Language)}`"
                 : $"fill in the column `{sheet.Heading(column)}`";
+            message = InHeadings(message, sheet, wanted);
         }
         else if (at is { Sheet: { } of, Column: >= 0 } && of.At(at.Column) is { } column && help is not null)
         {
-            help = HelpFor(column, help);
+            help = HelpFor(column, help, of);
         }
 
         return diagnostic with { Span = at.Span(file), Message = message, Help = help };
@@ -130,7 +138,7 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
     }
 
     /// <summary>How a mistake is mended in a cell, where that is said otherwise than of JSON.</summary>
-    private static string HelpFor(TableColumn column, string help)
+    private string HelpFor(TableColumn column, string help, SheetColumns sheet)
     {
         switch (column.Kind)
         {
@@ -139,12 +147,24 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
                 return $"known here: {string.Join(", ", column.CanBeNone ? shown.Append("none (không có)") : shown)}";
             case ColumnKind.Truth when help == "write true or false":
                 return "write yes or no, in Vietnamese `có` or `không`";
+            case ColumnKind.Date when help.StartsWith("write ", StringComparison.Ordinal) && _units is { DayFirst: true }:
+                return "write a date cell, or day, month and year as `15/06/2025`";
             case ColumnKind.Date when help.StartsWith("write ", StringComparison.Ordinal):
-                return "write a date cell, or year, month and day as `2025-06-15`; for `15/06/2025` state `dd/mm/yyyy` in the table `header`";
+                var dates = DossierTables.Header.Columns.First(each => each.Key == "date-format").Heading(sheet.Language);
+                return "write a date cell, or year, month and day as `2025-06-15`; for `15/06/2025` state `dd/mm/yyyy` under "
+                    + $"`{dates}` in the table `{DossierTables.Header.Name(sheet.Language)}`";
             default:
                 return help;
         }
     }
+
+    // The keys of the record, such as two counts of which one is more than the other, are columns to whoever sees the row.
+    private static string InHeadings(string message, SheetColumns sheet, TableColumn wanted) => Quoted().Replace(message, quoted =>
+    {
+        var column = sheet.Table.Columns.FirstOrDefault(each => each.Path is [.., var last] && last == quoted.Groups["key"].Value
+            && each.Path.Length == wanted.Path.Length && each.Path[0] == (each.Path.Length > 1 ? wanted.Path[0] : each.Path[0]));
+        return column is null ? quoted.Value : $"`{column.Heading(sheet.Language)}`";
+    });
 
     private CellPlace PlaceOf(int line)
     {
@@ -160,11 +180,14 @@ internal sealed partial class UnitPieces(StoredDossiers stored, string file)
     }
 
     // The path through JSON says nothing to whoever sees the cell.
-    [GeneratedRegex(@"^(?:units\[[0-9]+\]|period|sector|branch)(?: \([^()]*\)|[\w.\-\[\]])*: ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:units\[[0-9]+\]|period|sector|branch)(?: \([^()]*\)|[\w.\-\[\]])*?(?:\.(?:attested|scores|metrics)\.[^:]*)?: ", RegexOptions.CultureInvariant)]
     private static partial Regex PathAtStart();
 
     [GeneratedRegex("^`(?<key>[^`]+)` is (?<missing>missing$)?", RegexOptions.CultureInvariant)]
     private static partial Regex AboutAKey();
+
+    [GeneratedRegex("`(?<key>[a-z-]+)`", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex("^(?:known here: |did you mean )", RegexOptions.CultureInvariant)]
     private static partial Regex Known();

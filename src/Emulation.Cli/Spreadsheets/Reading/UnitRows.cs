@@ -100,7 +100,7 @@ internal sealed class UnitRows
             return null;
         }
 
-        if (cell.Kind is CellKind.Date or CellKind.FormattedNumber)
+        if (cell.IsShownOtherwise)
         {
             report(SheetDiagnostics.NotText(row.Sheet.Place, row.Number, column, cell.Kind == CellKind.Date));
             return null;
@@ -127,7 +127,7 @@ internal sealed class UnitRows
             ? SheetDiagnostics.UnknownCandidate(row.Sheet.Place, row.Number, column, cell.Text, unit, NearWords.To(cell.Text,
                 _first.Keys.Select(key => key.Id)).Words.FirstOrDefault())
             : SheetDiagnostics.SeveralKinds(row.Sheet.Place, row.Number, column, cell.Text, row.Sheet.IndexOf("of-kind") is >= 0 and var at
-                ? row.Sheet.Heading(at) : "of kind"));
+                ? row.Sheet.Heading(at) : table.Columns.First(each => each.Key == "of-kind").Heading(row.Sheet.Language)));
         return null;
     }
 }

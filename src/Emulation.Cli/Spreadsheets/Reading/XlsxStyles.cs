@@ -69,16 +69,17 @@ internal sealed class XlsxStyles
         int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _kinds.Count ? index : null;
 
     private static CellKind KindOf(uint id, Dictionary<uint, string> codes) => codes.TryGetValue(id, out var code)
-        ? IsDate(code) ? CellKind.Date : code is "General" or "0" or "@" ? CellKind.Number : CellKind.FormattedNumber
+        ? Shows(code, "dDyY") ? CellKind.Date : Shows(code, "%") ? CellKind.Percent : code is "General" or "0" or "@" ? CellKind.Number : CellKind.FormattedNumber
         : id switch
         {
             0 or 1 or 49 => CellKind.Number,
+            9 or 10 => CellKind.Percent,
             (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 58) => CellKind.Date,
             _ => CellKind.FormattedNumber,
         };
 
-    /// <summary>Whether a format shows a day or a year, outside of what it quotes.</summary>
-    private static bool IsDate(string code)
+    /// <summary>Whether one of the letters stands in a format outside of what is quoted and of colours and conditions.</summary>
+    private static bool Shows(string code, string letters)
     {
         var (quoted, bracketed) = (false, false);
         for (var i = 0; i < code.Length; i++)
@@ -97,7 +98,7 @@ internal sealed class XlsxStyles
                 case ']' when !quoted:
                     bracketed = false;
                     break;
-                case 'd' or 'D' or 'y' or 'Y' when !quoted && !bracketed:
+                case var letter when !quoted && !bracketed && letters.Contains(letter, StringComparison.Ordinal):
                     return true;
             }
         }

@@ -23,6 +23,11 @@ internal sealed record DossierTable(string Key, string Vi, TableLevel Level, Imm
 
     public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
+    /// <summary>The language of a name that the table answers to.</summary>
+    public WordingLanguage LanguageOf(string normal) =>
+        Headings.AsKey(normal) == Key || (normal.LastIndexOf(' ') is > 0 and var space && Headings.AsKey(normal[..space]) == Key)
+            ? WordingLanguage.English : WordingLanguage.Vietnamese;
+
     /// <summary>The column that names the unit.</summary>
     public string? UnitKey => Level switch
     {

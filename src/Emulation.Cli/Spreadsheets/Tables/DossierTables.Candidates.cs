@@ -34,7 +34,7 @@ internal static partial class DossierTables
 
     private static TableColumn[] PersonColumns() =>
     [
-        new("position", "Chức danh"),
+        new("position", "Chức danh") { Words = TableWords.Position },
         new("sex", "Giới tính", ColumnKind.Word) { Words = TableWords.Sex },
         new("service-from", "Công tác từ ngày", ColumnKind.Date) { Path = ["service", "from"] },
         new("died", "Ngày mất", ColumnKind.Date),

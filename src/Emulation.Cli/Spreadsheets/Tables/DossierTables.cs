@@ -18,7 +18,7 @@ internal static partial class DossierTables
     [
         .. PeriodColumns(),
         new("sector", "Khối", ColumnKind.Word) { Words = TableWords.Sector },
-        new("branch", "Ngành"),
+        new("branch", "Ngành") { Words = TableWords.Branch },
         new("date-format", "Kiểu ngày", ColumnKind.Word)
         {
             Path = [],
@@ -33,7 +33,7 @@ internal static partial class DossierTables
         new("name", "Tên"),
         new("level", "Cấp", ColumnKind.Word) { Words = TableWords.Level },
         new("sector", "Khối", ColumnKind.Word) { Words = TableWords.Sector },
-        new("branch", "Ngành"),
+        new("branch", "Ngành") { Words = TableWords.Branch },
         .. PeriodColumns(),
         new("predecessors", "Đơn vị tiền thân", ColumnKind.Texts),
         new("clusters", "Cụm khối thi đua", ColumnKind.Texts),

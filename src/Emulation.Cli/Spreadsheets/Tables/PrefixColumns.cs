@@ -28,7 +28,25 @@ internal static class PrefixColumns
         }
 
         var prefix = Headings.Normal(heading[..colon]);
-        return _all.FirstOrDefault(column => column.Answers(prefix)) is { } column ? Named(column, name) : null;
+        return _all.FirstOrDefault(column => column.Answers(prefix)) is { } column
+            ? Named(column, column.Path[0] == "ratings" ? Dashes.Plain(name) : name) : null;
+    }
+
+    /// <summary>How a heading that begins as one of these is written with its colon; null where it begins otherwise.</summary>
+    public static string? WithColon(string heading)
+    {
+        var words = heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var count = words.Length - 1; count > 0; count--)
+        {
+            var prefix = Headings.Normal(string.Join(' ', words[..count]));
+            if (_all.FirstOrDefault(column => column.Answers(prefix)) is { } column)
+            {
+                var name = string.Join(' ', words[count..]);
+                return $"{(Headings.Normal(column.Vi) == prefix ? column.Vi : column.Key)}: {(column.Path[0] == "ratings" ? Dashes.Plain(name) : name)}";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The column for a name under a key of a candidate; null where the key has none.</summary>

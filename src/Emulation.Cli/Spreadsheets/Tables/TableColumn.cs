@@ -21,6 +21,9 @@ internal sealed record TableColumn(string Key, string Vi, ColumnKind Kind = Colu
     /// <summary>Whether each row needs it.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether its numbers are parts of 1, so that a percentage means in it what is kept.</summary>
+    public bool IsShare { get; init; }
+
     /// <summary>What the notes say besides what the kind says, in Vietnamese and English; null for nothing.</summary>
     public (string Vi, string En)? Note { get; init; }
 

@@ -54,5 +54,24 @@ internal static class TableWords
 
     public static WordList DateFormat { get; } = WordList.Of(("yyyy-mm-dd", "năm-tháng-ngày"), ("dd/mm/yyyy", "ngày/tháng/năm"));
 
+    /// <summary>Branches that the built-in policies name; others are as good.</summary>
+    public static WordList Branch { get; } = WordList.Of(("education", "giáo dục"));
+
+    /// <summary>Positions that the built-in policies ask for; others are as good.</summary>
+    public static WordList Position { get; } = WordList.Of(
+        ("teacher", "giáo viên|nhà giáo"), ("education-manager", "cán bộ quản lý giáo dục"), ("education-researcher", "cán bộ nghiên cứu giáo dục"),
+        ("worker", "công nhân"), ("farmer", "nông dân"), ("entrepreneur", "doanh nhân"), ("intellectual", "trí thức"), ("scientist", "nhà khoa học"));
+
+    /// <summary>Kinds of spells of service that the built-in policies count, as far as one Vietnamese word says each; others are as good.</summary>
+    public static WordList SpellKind { get; } = WordList.Of(
+        ("teaching", "giảng dạy"), ("management", "quản lý"), ("research", "nghiên cứu"), ("study", "học tập"), ("military-service", "nghĩa vụ quân sự"));
+
+    /// <summary>Areas where the built-in policies count service more than once; others are as good.</summary>
+    public static WordList Area { get; } = WordList.Of(
+        ("border", "biên giới"), ("at-sea", "trên biển"), ("island", "hải đảo|đảo"), ("extremely-difficult", "đặc biệt khó khăn"));
+
+    /// <summary>Kinds of absence that the built-in policies leave out of account; others are as good.</summary>
+    public static WordList AbsenceKind { get; } = WordList.Of(("maternity", "thai sản"), ("treatment", "điều trị"));
+
     private static string[] KindNames() => ["cá nhân", "tập thể", "hộ gia đình", "mô hình, tiết mục|mô hình|tiết mục"];
 }

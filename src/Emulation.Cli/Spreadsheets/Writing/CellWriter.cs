@@ -65,7 +65,7 @@ internal sealed class CellWriter(WordingLanguage language)
                 }
 
                 return null;
-            case ColumnKind.Word or ColumnKind.Texts when column.Words?.KeyOf(text) == text:
+            case ColumnKind.Word or ColumnKind.Texts or ColumnKind.Text when column.Words?.KeyOf(text) == text:
                 sheet.Text(index, column.Words.Say(text, language));
                 return null;
             case ColumnKind.Word when column.CanBeNone && text == "none":
@@ -77,6 +77,11 @@ internal sealed class CellWriter(WordingLanguage language)
                 if (WhyNot(text) is { } why)
                 {
                     return why;
+                }
+
+                if (column.Words?.KeyOf(text) is { } other)
+                {
+                    return $"it is the word for `{other}`";
                 }
 
                 sheet.Text(index, text);

@@ -7,7 +7,7 @@ namespace Emulation.Cli.Spreadsheets.Writing;
 /// <summary>Takes the rows of one sheet; more rows than a sheet holds go on in a further one.</summary>
 internal sealed class SheetWriter : IDisposable
 {
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const int FirstYear = 1901;   // spreadsheets disagree on the days of the first months of 1900
     private static readonly LocalDate _dayZero = new(1899, 12, 30);
 
@@ -27,6 +27,8 @@ internal sealed class SheetWriter : IDisposable
     }
 
     public string Name { get; }
+
+    public bool IsHidden { get; set; }
 
     public List<SheetColumn> Columns { get; }
 
@@ -123,6 +125,7 @@ internal sealed class SheetWriter : IDisposable
         }
 
         xml.WriteEndElement();
+        SheetChoices.Write(xml, Columns);
         xml.WriteEndElement();
         xml.WriteEndDocument();
     }

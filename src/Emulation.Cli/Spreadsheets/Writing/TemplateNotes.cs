@@ -1,3 +1,4 @@
+using Emulation.Cli.Loading;
 using Emulation.Cli.Spreadsheets.Tables;
 using Emulation.Domain.Wording;
 
@@ -12,7 +13,7 @@ internal static class TemplateNotes
         : ["table", "column", "required", "what belongs there"];
 
     /// <summary>The rows of the notes: first what holds for all tables.</summary>
-    public static IEnumerable<string[]> Rows(WordingLanguage language)
+    public static IEnumerable<string[]> Rows(WordingLanguage language, TemplateTables tables)
     {
         foreach (var general in General(language))
         {
@@ -30,6 +31,11 @@ internal static class TemplateNotes
             foreach (var column in table.Level == TableLevel.Candidate ? PrefixColumns.All : [])
             {
                 yield return [table.Name(language), $"{column.Heading(language)}: …", "", Note(column, language)];
+            }
+
+            foreach (var fact in tables.Facts.Where(fact => table.Level == TableLevel.Candidate && fact.Kind == table.Kind))
+            {
+                yield return [table.Name(language), PrefixColumns.Of("attested", fact.Key)!.Heading(language), "", Note(fact, language)];
             }
         }
     }
@@ -64,9 +70,11 @@ internal static class TemplateNotes
                 break;
         }
 
-        if (column.Words is { } words && column.Kind is ColumnKind.Word or ColumnKind.Texts)
+        if (column.Words is { } words && column.Kind is ColumnKind.Word or ColumnKind.Texts or ColumnKind.Text)
         {
-            parts.Add(string.Join(" | ", column.Words!.Words.Select(word => words.Say(word.Key, language))));
+            var list = string.Join(" | ", column.Words!.Words.Select(word => words.Say(word.Key, language)));
+            parts.Add(column.Kind == ColumnKind.Text ? In(language, $"văn bản sẵn có hỏi: {list}; ghi chữ khác cũng được", $"the built-in policies ask for: {list}; other words may stand here")
+                : list);
         }
 
         if (column.CanBeNone)
@@ -80,6 +88,13 @@ internal static class TemplateNotes
         }
 
         return string.Join("; ", parts);
+    }
+
+    private static string Note(AskedFact fact, WordingLanguage language)
+    {
+        var meanings = fact.Meanings.Select(meaning => $"{meaning.Says.In(language)} ({In(language, "hỏi", "ask")} {meaning.Asks.In(language)})");
+        var more = fact.IsOfFirstTitles ? "" : In(language, "; thêm cột này khi cần", "; add this column where it is needed");
+        return $"{In(language, "có hoặc không", "yes or no")}: {string.Join(" | ", meanings)}{more}";
     }
 
     private static string[] General(WordingLanguage language) => language == WordingLanguage.Vietnamese

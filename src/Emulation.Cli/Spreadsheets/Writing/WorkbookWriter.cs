@@ -43,7 +43,7 @@ internal sealed class WorkbookWriter(int mostRows = SheetLimits.Rows) : IDisposa
         Write(zip, "[Content_Types].xml", ContentTypes(names.Length));
         Write(zip, "_rels/.rels",
             $"<Relationships xmlns=\"{PackageTypes}/relationships\"><Relationship Id=\"r1\" Type=\"{Relationships}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        Write(zip, "xl/workbook.xml", Workbook([.. names.Select(each => each.Name)]));
+        Write(zip, "xl/workbook.xml", Workbook([.. names.Select(each => (each.Name, each.Sheet.IsHidden))]));
         Write(zip, "xl/_rels/workbook.xml.rels", WorkbookRelationships(names.Length));
         Write(zip, "xl/styles.xml", Styles());
         for (var i = 0; i < names.Length; i++)
@@ -83,12 +83,13 @@ internal sealed class WorkbookWriter(int mostRows = SheetLimits.Rows) : IDisposa
         return xml.Append("</Types>").ToString();
     }
 
-    private static string Workbook(string[] names)
+    private static string Workbook((string Name, bool IsHidden)[] sheets)
     {
         var xml = new StringBuilder($"<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"{Relationships}\"><bookViews><workbookView/></bookViews><sheets>");
-        for (var i = 1; i <= names.Length; i++)
+        for (var i = 1; i <= sheets.Length; i++)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{names[i - 1]}\" sheetId=\"{i}\" r:id=\"r{i}\"/>");
+            var (name, state) = (sheets[i - 1].Name, sheets[i - 1].IsHidden ? " state=\"hidden\"" : "");
+            xml.Append(CultureInfo.InvariantCulture, $"<sheet name=\"{name}\" sheetId=\"{i}\"{state} r:id=\"r{i}\"/>");
         }
 
         return xml.Append("</sheets></workbook>").ToString();
