@@ -24,7 +24,11 @@ lines=$(awk '/^```bash *$/ { on = 1; text = ""; next } /^```/ { if (on && text ~
 packages="$home/emulation-packages"
 mkdir -p "$packages"
 touch "$packages/of-somebody-else.txt" "$packages/Emulation.Rules.0.0.1.nupkg"
-nuget/pack.sh "$packages"
+packed=$(nuget/pack.sh "$packages" | tee /dev/stderr)
+left_out=()
+if grep -q '^NRules does not restore' <<< "$packed"; then
+  left_out=(Emulation.NRules)
+fi
 [ -f "$packages/of-somebody-else.txt" ] || { echo "packing deleted a file that is not its own" >&2; exit 1; }
 [ ! -f "$packages/Emulation.Rules.0.0.1.nupkg" ] || { echo "packing left an earlier package" >&2; exit 1; }
 rm "$packages/of-somebody-else.txt"
@@ -41,7 +45,7 @@ else
   echo "The working tree has changes that are not committed: packing again from a clone was left out."
 fi
 
-dotnet run "$smoke/check.cs" -- "$packages" "$version"
+dotnet run "$smoke/check.cs" -- "$packages" "$version" "${left_out[@]}"
 
 export NUGET_PACKAGES="$work/packages" # an earlier build of the same version in a cache can never serve
 export DOTNET_CLI_HOME="$home"

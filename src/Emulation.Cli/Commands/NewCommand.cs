@@ -106,7 +106,7 @@ internal static class NewCommand
         }
     }
 
-    private static string FormatOf(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    private static string FormatOf(string name) => EndingOf(name).ToUpperInvariant() switch
     {
         ".JSON" => "json",
         ".XLSX" or "" => "xlsx",
@@ -115,7 +115,10 @@ internal static class NewCommand
     };
 
     private static string Named(string name, string extension) =>
-        Path.GetExtension(name).Length == 0 ? name + extension : name;
+        EndingOf(name).Length == 0 ? name + extension : name;
+
+    // In `v1.5` the point is one of a number.
+    private static string EndingOf(string name) => Path.GetExtension(name) is ['.', var first, ..] ending && char.IsAsciiLetter(first) ? ending : "";
 
     private static int WriteFolder(string folder, WordingLanguage language, TemplateTables tables, CommandStreams streams, CancellationToken cancellationToken)
     {

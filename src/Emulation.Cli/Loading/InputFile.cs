@@ -69,14 +69,7 @@ internal static class InputFile
     /// <summary>Copies what can be read only once to a file that is gone when it is closed.</summary>
     public static async Task<FileStream> CopyAsync(Stream input, CancellationToken cancellationToken)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose };
-        if (!OperatingSystem.IsWindows())
-        {
-            // Dossiers are personal data: nobody else may look while the copy is there.
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        var copy = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
+        var copy = TemporaryFile.Create();
         try
         {
             await input.CopyToAsync(copy, cancellationToken).ConfigureAwait(false);

@@ -20,6 +20,14 @@ public class ReadingTests
     [InlineData("999999999999999", "999999999999999")]
     [InlineData("1000000000000000", null)]
     [InlineData("1E+300", null)]
+    [InlineData("1E-28", "0.0000000000000000000000000001")]
+    [InlineData("100E-30", "0.0000000000000000000000000001")]
+    [InlineData("0E-400", "0")]
+    [InlineData("1E-30", null)]                     // would become 0
+    [InlineData("1.5E-28", null)]                   // would be rounded
+    [InlineData("0.00000000000000000000000000015", null)]
+    [InlineData("1.2345678901234567E-20", null)]
+    [InlineData("1E-99999999999", null)]
     [InlineData("x", null)]
     public void Exact_NumberOfACell_IsTheOneThatIsSeen(string raw, string? expected) => Assert.Equal(expected, CellNumber.Exact(raw));
 

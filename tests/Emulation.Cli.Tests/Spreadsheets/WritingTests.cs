@@ -28,6 +28,8 @@ public class WritingTests
     [InlineData("dossiers", "a", "a.xlsx")]
     [InlineData("dossiers", "csv", "csv", "--format", "csv", "--lang", "vi")]
     [InlineData("policy", "a", "a.yaml")]
+    [InlineData("policy", "v1.5", "v1.5.yaml")]
+    [InlineData("dossiers", "2024.2025", "2024.2025.xlsx")]
     [InlineData("scenario", "a.yaml", "a.yaml")]
     [InlineData("movement", "a", "a.yaml")]
     public async Task New_EveryKind_PassesCheckAndIsNotWrittenOver(string kind, string name, string file, params string[] options)

@@ -9,6 +9,7 @@ internal static class CellNumber
 {
     // A cell holds a binary number; 15 decimal digits of it are those that somebody wrote and sees.
     private const int ExactDigits = 15;
+    private const int MostDecimals = 28;     // of the numbers that dossiers hold
     private const decimal FirstInexact = 1_000_000_000_000_000m;
     private const int LastDay = 2_958_465;   // 9999-12-31
 
@@ -20,10 +21,16 @@ internal static class CellNumber
             return null;
         }
 
+        var shown = raw;
         if (Digits(raw) > ExactDigits)
         {
-            var shown = double.Parse(raw, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("E14", CultureInfo.InvariantCulture);
+            shown = double.Parse(raw, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("E14", CultureInfo.InvariantCulture);
             value = decimal.Parse(shown, NumberStyles.Float, CultureInfo.InvariantCulture);
+        }
+
+        if (Decimals(shown) is not <= MostDecimals)
+        {
+            return null;   // what is too small would become 0, or lose its last digits
         }
 
         // This division leaves out the zeros at the end and is exact.
@@ -46,6 +53,26 @@ internal static class CellNumber
         var days = (int)value;
         var day = from1904 ? new LocalDate(1904, 1, 1).PlusDays(days) : new LocalDate(1899, 12, days > 60 ? 30 : 31).PlusDays(days);
         return LocalDatePattern.Iso.Format(day);
+    }
+
+    /// <summary>The digits behind the decimal point that a number needs; null where nobody can count them.</summary>
+    private static int? Decimals(string number)
+    {
+        var mantissa = number.AsSpan().Trim();
+        var exponent = 0;
+        if (mantissa.IndexOfAny('e', 'E') is >= 0 and var at)
+        {
+            if (!int.TryParse(mantissa[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            {
+                return null;
+            }
+
+            mantissa = mantissa[..at];
+        }
+
+        var point = mantissa.IndexOf('.');
+        var last = mantissa.LastIndexOfAnyInRange('1', '9');
+        return last < 0 ? 0 : (point < 0 || last < point ? last + 1 - (point < 0 ? mantissa.Length : point) : last - point) - exponent;
     }
 
     private static int Digits(string raw)

@@ -1,36 +1,81 @@
 using System.Text;
 using CsvHelper;
+using Emulation.Cli.Spreadsheets.Tables;
+using Emulation.Domain.Diagnostics;
 
 namespace Emulation.Cli.Spreadsheets.Reading;
 
 /// <summary>A folder with one file of comma-separated values for each table.</summary>
 internal sealed class CsvFolder : ISheetSource
 {
-    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly EnumerationOptions _files = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     public CsvFolder(string folder)
     {
-        Sheets = [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal).Select(Sheet)];
+        Sheets = [.. FilesOf(folder).Select(Sheet).OfType<SourceSheet>()];
+        Warnings = [.. Directory.EnumerateDirectories(folder, "*", _files).Order(StringComparer.Ordinal).Select(Deeper).OfType<Diagnostic>()];
     }
 
     public IReadOnlyList<SourceSheet> Sheets { get; }
+
+    public IReadOnlyList<Diagnostic> Warnings { get; }
+
+    /// <summary>The files of a folder, in the order of their names.</summary>
+    public static IEnumerable<string> FilesOf(string folder) =>
+        Directory.EnumerateFiles(folder, "*", _files).Order(StringComparer.Ordinal);
+
+    /// <summary>Whether a file is one of comma-separated values by its name.</summary>
+    public static bool IsCsv(string file) => Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase);
 
     public void Dispose()
     {
     }
 
-    private static SourceSheet Sheet(string file)
+    /// <summary>A file to read, or one that is only named as a table; null where it is something else.</summary>
+    private static SourceSheet? Sheet(string file)
     {
         var place = new SheetPlace(file.Replace('\\', '/'), "");
-        return new(place, Path.GetFileNameWithoutExtension(file), problems => Rows(place, problems));
+        if (IsCsv(file))
+        {
+            return new(place, Path.GetFileNameWithoutExtension(file), problems => Rows(place, problems));
+        }
+
+        var name = Path.GetFileName(file).Split('.')[0];
+        return DossierTables.Find(name) is null ? null : new(place, name, problems => NotRead(place, problems));
+    }
+
+    private static SheetRow[] NotRead(SheetPlace place, SheetProblems problems)
+    {
+        problems.OfFile(SheetDiagnostics.NotRead(place));
+        return [];
+    }
+
+    /// <summary>What is said of a folder inside, where it holds a table.</summary>
+    private static Diagnostic? Deeper(string folder)
+    {
+        if (Path.GetFileName(folder) is ['.' or '#', ..])
+        {
+            return null;
+        }
+
+        try
+        {
+            return FilesOf(folder).FirstOrDefault(file => DossierTables.Find(Path.GetFileName(file).Split('.')[0]) is not null) is { } table
+                ? SheetDiagnostics.Deeper(table.Replace('\\', '/')) : null;
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            return null;   // what nobody may open is no part of the dossiers
+        }
     }
 
     private static IEnumerable<SheetRow> Rows(SheetPlace place, SheetProblems problems)
     {
-        using var text = new StreamReader(place.File, _utf8, detectEncodingFromByteOrderMarks: true);
+        var encoding = CsvStart.EncodingOf(place.File);
+        using var text = new StreamReader(place.File, encoding, detectEncodingFromByteOrderMarks: false);
         using var csv = CsvReader.Create(text, new CsvReaderOptions
         {
-            Separator = Separator(place.File),
+            Separator = CsvStart.SeparatorOf(place.File, encoding),
             HasHeader = false,
             SkipEmptyLines = false,
             MalformedData = CsvMalformedDataHandling.Throw,
@@ -38,27 +83,32 @@ internal sealed class CsvFolder : ISheetSource
             IncludeValuesInExceptions = false,
         });
         var cells = new List<SheetCell>();
-        var row = 0;
+        var (row, isHeading) = (0, true);
         while (Read(csv, place, row + 1, problems))
         {
             row++;
-            if (row > SheetLimits.Rows || csv.FieldCount > SheetLimits.Columns)
-            {
-                problems.OfFile(SheetDiagnostics.TooManyRows(place, row));
-                yield break;
-            }
-
             cells.Clear();
             var hasErrors = false;
             for (var column = 0; column < csv.FieldCount; column++)
             {
-                var value = csv.GetString(column).Trim(' ');
+                var value = (isHeading ? CellText.OnOneLine(csv.GetString(column)) : csv.GetString(column)).Trim(' ');
+                if (value.Length == 0)
+                {
+                    continue;
+                }
+
+                if (row > SheetLimits.Rows || column >= SheetLimits.Columns)
+                {
+                    problems.OfFile(SheetDiagnostics.TooManyRows(place, row, column));
+                    yield break;
+                }
+
                 if (CellText.Hidden(value) is { } hidden)
                 {
                     hasErrors = true;
                     problems.OfCell(SheetDiagnostics.Hidden(place, row, column, hidden));
                 }
-                else if (value.Length > 0)
+                else
                 {
                     cells.Add(new(column, CellKind.Text, value));
                 }
@@ -66,6 +116,7 @@ internal sealed class CsvFolder : ISheetSource
 
             if (cells.Count > 0 || hasErrors)
             {
+                isHeading = false;
                 yield return new(row, cells, hasErrors);
             }
         }
@@ -87,22 +138,5 @@ internal sealed class CsvFolder : ISheetSource
         }
 
         return false;
-    }
-
-    /// <summary>Semicolon, comma or tab: what stands most often in the first line, outside of quotation marks.</summary>
-    private static char Separator(string file)
-    {
-        // Bytes that are no UTF-8 are told where the rows are read.
-        using var text = new StreamReader(file, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-        var (commas, semicolons, tabs, quoted) = (0, 0, 0, false);
-        foreach (var c in text.ReadLine() ?? "")
-        {
-            quoted ^= c == '"';
-            commas += !quoted && c == ',' ? 1 : 0;
-            semicolons += !quoted && c == ';' ? 1 : 0;
-            tabs += !quoted && c == '\t' ? 1 : 0;
-        }
-
-        return tabs > Math.Max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Emulation.Cli.Loading;
 
 namespace Emulation.Cli.Spreadsheets.Reading;
 
@@ -8,27 +9,14 @@ internal sealed class RowStore : IDisposable
 {
     private readonly Dictionary<string, List<Run>> _units = new(StringComparer.Ordinal);
     private readonly List<SheetColumns> _sheets = [];
-    private readonly FileStream _file;
+    private readonly GuardedStream _file;
     private readonly BinaryWriter _writer;
     private readonly BinaryReader _reader;
     private long _length;
 
     public RowStore()
     {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Options = FileOptions.DeleteOnClose,
-            BufferSize = 1 << 16,
-        };
-        if (!OperatingSystem.IsWindows())
-        {
-            // Dossiers are personal data: nobody else may look while the rows are there.
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        _file = new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
+        _file = new(TemporaryFile.Create(), TemporaryFile.Problem);
         _writer = new(_file, Encoding.UTF8, leaveOpen: true);
         _reader = new(_file, Encoding.UTF8, leaveOpen: true);
     }
@@ -90,9 +78,9 @@ internal sealed class RowStore : IDisposable
 
     public void Dispose()
     {
-        _writer.Dispose();
-        _reader.Dispose();
-        _file.Dispose();
+        TemporaryFile.Close(_writer);
+        TemporaryFile.Close(_reader);
+        TemporaryFile.Close(_file);
     }
 
     private TableRow Read()

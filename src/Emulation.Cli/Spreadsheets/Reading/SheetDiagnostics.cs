@@ -17,8 +17,8 @@ internal static class SheetDiagnostics
     public static Diagnostic Protected(string file) => Error("EMU6011", File(file),
         "the workbook is protected by a password", "save a copy without a password; a protected sheet inside a workbook can be read");
 
-    public static Diagnostic Damaged(string file) => Error("EMU6012", File(file),
-        "the workbook is damaged", "open it in a spreadsheet program, save it again, and check what the program says of it");
+    public static Diagnostic Damaged(string file, SheetPlace? sheet = null) => Error("EMU6012", sheet?.At(1, 0) ?? File(file),
+        sheet is null ? "the workbook is damaged" : $"the sheet {Quote(sheet.Name)} is damaged", "open it in a spreadsheet program, save it again, and check what the program says of it");
 
     public static Diagnostic UnknownSheet(SheetPlace sheet, string? nearest, WordingLanguage language) => Error("EMU6013", sheet.At(1, 0),
         $"{Quote(sheet.Name)} is no table of dossiers",
@@ -64,17 +64,17 @@ internal static class SheetDiagnostics
     public static Diagnostic ErrorCell(SheetPlace sheet, int row, int column, string error) => Error("EMU6021", sheet.At(row, column),
         $"the cell holds the error {Quote(error)}", "correct the formula, or write the value");
 
-    public static Diagnostic TooManyRows(SheetPlace sheet, int row) => Error("EMU6022", sheet.At(row, 0),
+    public static Diagnostic TooManyRows(SheetPlace sheet, int row, int column) => Error("EMU6022", sheet.At(row, column),
         string.Create(CultureInfo.InvariantCulture,
             $"the sheet goes beyond {SheetLimits.Rows:N0} rows or {SheetLimits.Columns:N0} columns"),
         $"go on in a sheet with a number, such as `{sheet.Table} 2`");
 
-    public static Diagnostic Hidden(SheetPlace sheet, int row, int column, char hidden) => Error("EMU6023", sheet.At(row, column),
-        string.Create(CultureInfo.InvariantCulture, $"the cell holds the character U+{(int)hidden:X4}, which cannot be seen"),
+    public static Diagnostic Hidden(SheetPlace sheet, int row, int column, int hidden) => Error("EMU6023", sheet.At(row, column),
+        string.Create(CultureInfo.InvariantCulture, $"the cell holds the character U+{hidden:X4}, {Why(hidden)}"),
         "type the text anew, without what was copied along with it");
 
     public static Diagnostic DigitsLost(SheetPlace sheet, int row, int column, string number) => Error("EMU6024", sheet.At(row, column),
-        $"the number {Quote(number)} has more digits than a cell holds exactly", "format the cell as text, and write the number again");
+        $"the number {Quote(number)} has more digits than can be kept exactly", "format the cell as text, and write the number again");
 
     public static Diagnostic NotText(SheetPlace sheet, int row, int column, bool isDate) => Error("EMU6025", sheet.At(row, column),
         isDate ? "a date stands where a text belongs" : "a number with a format of its own stands where a text belongs",
@@ -150,6 +150,21 @@ internal static class SheetDiagnostics
         string.Create(CultureInfo.InvariantCulture, $"more than {SheetLimits.Diagnostics:N0} mistakes; the others are not told"),
             "correct these first");
 
+    public static Diagnostic NotRead(SheetPlace sheet) => Error("EMU6050", File(sheet.File),
+        "the file is named as a table, and is not read",
+        "save it as `CSV UTF-8` with the ending `.csv`, or begin its name with `#` where nobody is to read it");
+
+    public static Diagnostic Deeper(string file) => new("EMU6053", Severity.Warning, File(file),
+        "the file is named as a table, and is not read: it stands in a folder inside the one that is named",
+        "put it into that folder, or name its own folder, too");
+
+    public static Diagnostic NotTruth(SheetPlace sheet, int row, int column, string value) => Error("EMU6051", sheet.At(row, column),
+        $"the cell is one of yes and no, and {Quote(value)} is neither", "write yes or no anew, in Vietnamese `có` or `không`");
+
+    public static Diagnostic TooLong(SheetPlace sheet, int row, int column) => Error("EMU6052", sheet.At(row, column),
+        string.Create(CultureInfo.InvariantCulture, $"the text has more than {SheetLimits.CellCharacters:N0} characters"),
+        "shorten it: no cell of a spreadsheet program holds so many");
+
     public static Diagnostic OneTable(string file) => Error("EMU6042", File(file),
         "one file of comma-separated values is one table, and no dossiers", "name the folder that holds the files of all tables");
 
@@ -162,6 +177,13 @@ internal static class SheetDiagnostics
         var shown = word.Length <= MostOfAWord ? word : string.Concat(word.AsSpan(0, MostOfAWord), "…");
         return $"`{string.Concat(shown.Select(c => char.IsControl(c) || char.IsSurrogate(c) || c is '`' or '\u2028' or '\u2029' ? '\uFFFD' : c))}`";
     }
+
+    private static string Why(int hidden) => hidden switch
+    {
+        >= 0xD800 and <= 0xDFFF => "which is half of one",
+        0xFFFC or 0xFFFD => "which stands for one that was lost",
+        _ => "which cannot be seen",
+    };
 
     private static string Tables(WordingLanguage language) => string.Join("; ", DossierTables.All.Select(table => table.Name(language)));
 

@@ -18,6 +18,21 @@ internal static class SheetLimits
     /// <summary>The characters of one part of a workbook, unpacked.</summary>
     public const long Characters = 8_000_000_000;
 
+    /// <summary>The characters of the text in one cell, as in every spreadsheet program.</summary>
+    public const int CellCharacters = 32_767;
+
+    /// <summary>The characters of such a text where each is escaped.</summary>
+    public const int Escaped = CellCharacters * 7;
+
+    /// <summary>The sheets of a workbook.</summary>
+    public const int Sheets = 1000;
+
+    /// <summary>The formats of cells in a workbook; spreadsheet programs stop at some 65,000.</summary>
+    public const int Formats = 100_000;
+
+    /// <summary>The characters of the list of sheets and of the formats, unpacked.</summary>
+    public const long ListCharacters = 100_000_000;
+
     /// <summary>The characters of all texts of a workbook that are kept once, which memory must hold.</summary>
     public const long SharedCharacters = 300_000_000;
 }

@@ -29,6 +29,23 @@ internal sealed class SheetProblems(string file)
         _diagnostics.Add(IsFull ? SheetDiagnostics.TooMany(file) : diagnostic);
     }
 
+    /// <summary>Nobody can say which unit a mistake is about that was told already.</summary>
+    public void RefuseAll() => RefusesAll = true;
+
+    /// <summary>Whether a cell of the row that was read last was reported, and which others of its row were.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="row">The row, from 1.</param>
+    public IEnumerable<int> ReportedColumns(SheetPlace sheet, int row)
+    {
+        for (var i = _diagnostics.Count - 1; i >= 0 && _diagnostics[i].Span is { } span && span.Line == row; i--)
+        {
+            if (span.File == sheet.File && span.Sheet == sheet.Sheet)
+            {
+                yield return span.Column - 1;
+            }
+        }
+    }
+
     /// <summary>A mistake of the whole file.</summary>
     public void OfFile(Diagnostic diagnostic)
     {

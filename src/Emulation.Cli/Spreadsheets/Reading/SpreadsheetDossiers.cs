@@ -22,7 +22,7 @@ internal sealed class SpreadsheetDossiers : IDisposable
             && Directory.Exists(path));
 
     /// <summary>Whether a folder holds files of comma-separated values.</summary>
-    public static bool IsFolder(string path) => Directory.Exists(path) && Directory.EnumerateFiles(path, "*.csv").Any();
+    public static bool IsFolder(string path) => Directory.Exists(path) && CsvFolder.FilesOf(path).Any(CsvFolder.IsCsv);
 
     /// <summary>Reads all rows into a file that is gone when this is disposed.</summary>
     /// <exception cref="FileProblemException">The file cannot be read.</exception>

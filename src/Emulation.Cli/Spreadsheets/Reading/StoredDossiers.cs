@@ -57,6 +57,11 @@ internal sealed class StoredDossiers : IDisposable
     private void ReadAll(ISheetSource? source, CancellationToken cancellationToken)
     {
         var language = LanguageOf(source?.Sheets ?? []);
+        foreach (var warning in source?.Warnings ?? [])
+        {
+            Problems.OfCell(warning);
+        }
+
         foreach (var sheet in source?.Sheets ?? [])
         {
             if (DossierTables.IsRemark(sheet.Name))
@@ -114,6 +119,10 @@ internal sealed class StoredDossiers : IDisposable
                 if (columns is null)
                 {
                     _sheets.Add(key, columns = SheetColumns.Read(sheet.Place, table, row, Problems));
+                    if (row.HasErrors)
+                    {
+                        Problems.RefuseAll();   // nobody knows what stands under a heading that cannot be read
+                    }
                 }
                 else
                 {
@@ -123,7 +132,7 @@ internal sealed class StoredDossiers : IDisposable
         }
         catch (Exception broken) when (broken is XmlException or InvalidDataException)
         {
-            Problems.OfFile(SheetDiagnostics.Damaged(_file));
+            Problems.OfFile(SheetDiagnostics.Damaged(_file, sheet.Place));
         }
     }
 
@@ -145,14 +154,19 @@ internal sealed class StoredDossiers : IDisposable
 
         var column = sheet.IndexOf(sheet.Table.UnitKey!);
         var unit = row.Cells.FirstOrDefault(cell => cell.Column == column);
-        if (column < 0 || row.Cells.All(cell => sheet.At(cell.Column) is null))
+        int[] reported = row.HasErrors ? [.. Problems.ReportedColumns(sheet.Place, row.Number)] : [];
+        if (column < 0 || !row.Cells.Select(cell => cell.Column).Concat(reported).Any(each => sheet.At(each) is not null))
         {
             return;   // the column is missing, which was said, or the row holds remarks alone
         }
 
         if (unit.Text is null)
         {
-            if (!row.HasErrors)
+            if (reported.Contains(column))
+            {
+                Problems.RefuseAll();   // what names the unit was refused
+            }
+            else
             {
                 Problems.OfFile(SheetDiagnostics.NoLink(sheet.Place, row.Number, column, sheet.Heading(column)));
             }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using Emulation.Cli.Spreadsheets.Tables;
 using Emulation.Domain.Diagnostics;
 
 namespace Emulation.Cli.Spreadsheets.Reading;
@@ -22,20 +22,27 @@ internal sealed class XlsxFile : ISheetSource
         var workbook = document.WorkbookPart ?? throw new XmlException("no workbook");
         var styles = new XlsxStyles(workbook);
         var strings = XlsxStrings.Read(workbook);
-        var from1904 = workbook.Workbook.WorkbookProperties?.Date1904?.Value ?? false;
+        var list = XlsxSheetList.Read(workbook);
         var sheets = new List<SourceSheet>();
-        foreach (var sheet in workbook.Workbook.Sheets?.Elements<Sheet>() ?? [])
+        foreach (var (title, id) in list.Sheets)
         {
-            // A chart sheet has no rows.
-            if (sheet is { Id.Value: { } id, Name.Value: { } title } && workbook.GetPartById(id) is WorksheetPart part)
+            var place = new SheetPlace(name, title);
+            var part = workbook.GetPartById(id);
+            if (part is WorksheetPart)
             {
-                var place = new SheetPlace(name, title);
-                sheets.Add(new(place, title, problems => new XlsxSheet(place, part, styles, strings, from1904).Rows(problems)));
+                sheets.Add(new(place, title, problems => new XlsxSheet(place, part, styles, strings, list.From1904).Rows(problems)));
+            }
+            else if (DossierTables.Find(title) is not null || !IsChart(part))
+            {
+                // Only a chart has no rows; rows that nobody reads must not be passed over.
+                sheets.Add(new(place, title, _ => throw new XmlException("no worksheet")));
             }
         }
 
         Sheets = sheets;
     }
+
+    public IReadOnlyList<Diagnostic> Warnings => [];
 
     public IReadOnlyList<SourceSheet> Sheets { get; }
 
@@ -78,6 +85,17 @@ internal sealed class XlsxFile : ISheetSource
     {
         _document.Dispose();
         _stream.Dispose();
+    }
+
+    private static bool IsChart(OpenXmlPart part)
+    {
+        if (part is not ChartsheetPart)
+        {
+            return false;
+        }
+
+        using var reader = new XlsxPart(part, SheetLimits.Characters);
+        return reader.ReadRoot("chartsheet");
     }
 
     /// <summary>Whether a compound file holds an encrypted workbook: its directory, which may stand anywhere, then names it.</summary>

@@ -17,13 +17,12 @@ internal static class XlsxStrings
             return strings;
         }
 
-        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var xml = XmlReader.Create(stream, XlsxSheet.Settings(SheetLimits.SharedCharacters));
-        while (xml.Read())
+        using var reader = new XlsxPart(part, SheetLimits.SharedCharacters);
+        while (reader.Read())
         {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
+            if (reader.Xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
             {
-                strings.Add(Item(xml));
+                strings.Add(Item(reader));
             }
         }
 
@@ -33,8 +32,9 @@ internal static class XlsxStrings
     /// <summary>
     /// The text of the element that the reader stands on: its runs one after the other, without what is only how to say it.
     /// </summary>
-    public static string Item(XmlReader xml)
+    public static string Item(XlsxPart reader)
     {
+        var xml = reader.Xml;
         if (xml.IsEmptyElement)
         {
             return "";
@@ -45,7 +45,7 @@ internal static class XlsxStrings
         StringBuilder? more = null;
         var skips = -1;
         var isText = false;
-        while (xml.Read() && xml.Depth > depth)
+        while (reader.Read() && xml.Depth > depth)
         {
             switch (xml.NodeType)
             {
@@ -65,7 +65,7 @@ internal static class XlsxStrings
                     {
                         first = xml.Value;
                     }
-                    else
+                    else if (more is null || more.Length <= SheetLimits.Escaped)
                     {
                         (more ??= new(first)).Append(xml.Value);
                     }
@@ -78,7 +78,7 @@ internal static class XlsxStrings
     }
 
     /// <summary>Characters that XML cannot hold stand as <c>_x000D_</c>.</summary>
-    private static string Unescaped(string text)
+    public static string Unescaped(string text)
     {
         var at = text.IndexOf("_x", StringComparison.Ordinal);
         if (at < 0)

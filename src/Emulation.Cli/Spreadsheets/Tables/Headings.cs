@@ -17,7 +17,7 @@ internal static class Headings
 
     /// <summary>Whether a name can stand behind a prefix in a heading and be read back as it is.</summary>
     public static bool IsName(string name) =>
-        name.Length > 0 && name.Trim(' ').Length == name.Length && Reading.CellText.Hidden(name) is null;
+        name.Length > 0 && name.Trim(' ').Length == name.Length && !name.Contains('\n') && Reading.CellText.Hidden(name) is null;
 
     /// <summary>A key as people read it.</summary>
     public static string Shown(string key) => key.Replace('-', ' ');

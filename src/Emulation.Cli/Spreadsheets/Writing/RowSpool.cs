@@ -1,31 +1,15 @@
 using System.IO.Compression;
+using Emulation.Cli.Loading;
 
 namespace Emulation.Cli.Spreadsheets.Writing;
 
 /// <summary>A file that is gone when it is closed, in which the rows of a sheet wait until their workbook is written.</summary>
 internal sealed class RowSpool : IDisposable
 {
-    private readonly FileStream _file;
+    private readonly GuardedStream _file = new(TemporaryFile.Create(), TemporaryFile.Problem);
     private DeflateStream? _packed;
 
-    public RowSpool()
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Options = FileOptions.DeleteOnClose,
-            BufferSize = 1 << 16
-        };
-        if (!OperatingSystem.IsWindows())
-        {
-            // Decisions are personal data, as dossiers are.
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        _file = new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
-        _packed = new(_file, CompressionLevel.Fastest, leaveOpen: true);
-    }
+    public RowSpool() => _packed = new(_file, CompressionLevel.Fastest, leaveOpen: true);
 
     /// <summary>Takes what is to wait.</summary>
     public Stream Stream => _packed ?? throw new InvalidOperationException("The rows were copied already.");
@@ -42,7 +26,11 @@ internal sealed class RowSpool : IDisposable
 
     public void Dispose()
     {
-        _packed?.Dispose();
-        _file.Dispose();
+        if (_packed is not null)
+        {
+            TemporaryFile.Close(_packed);
+        }
+
+        TemporaryFile.Close(_file);
     }
 }
