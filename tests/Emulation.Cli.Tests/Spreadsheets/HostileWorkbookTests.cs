@@ -13,7 +13,7 @@ public class HostileWorkbookTests
     {
         using var folder = new TemporaryFolder();
         var book = Plain()
-            .Add("individuals", ["unit", "id", "name", "attested: a", "score: b", "died"],
+            .Add("individuals", ["unit", "id", "name", "attested: conduct", "score: council", "died"],
                 ["u", "p1", "", "x:<c r=\"{at}\" t=\"b\"><v> 1 </v></c>", "", ""],
                 ["u", "p2", "", "x:<c r=\"{at}\" t=\"b\"><v>TRUE</v></c>", "", ""],
                 ["u", "p3", "", "b:2", "", ""],
