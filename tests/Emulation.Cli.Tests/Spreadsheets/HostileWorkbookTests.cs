@@ -13,7 +13,7 @@ public class HostileWorkbookTests
     {
         using var folder = new TemporaryFolder();
         var book = Plain()
-            .Add("individuals", ["unit", "id", "name", "attested: a", "score: b", "died"],
+            .Add("individuals", ["unit", "id", "name", "attested: conduct", "score: council", "died"],
                 ["u", "p1", "", "x:<c r=\"{at}\" t=\"b\"><v> 1 </v></c>", "", ""],
                 ["u", "p2", "", "x:<c r=\"{at}\" t=\"b\"><v>TRUE</v></c>", "", ""],
                 ["u", "p3", "", "b:2", "", ""],
@@ -140,6 +140,7 @@ public class HostileWorkbookTests
     [Theory]
     [InlineData("xl/styles.xml", "<styleSheet xmlns=\"*\"><cellXfs>", "<xf/>", 100_001, "</cellXfs></styleSheet>")]
     [InlineData("xl/workbook.xml", "<workbook xmlns=\"*\" xmlns:r=\"r\"><sheets>", "<sheet name=\"a\" r:id=\"r1\"/>", 1001, "</sheets></workbook>")]
+    [InlineData("xl/styles.xml", "", "<a/>", 1, "")]
     [InlineData("xl/workbook.xml", "<workbook xmlns=\"*\"><sheets>", "<sheet/>", 1, "</sheets></workbook>")]
     [InlineData("xl/workbook.xml", "<workbook xmlns=\"*\"><sheets><sheet name=\"", "a", 5_000_000, "\"/></sheets></workbook>")]
     public async Task Check_MoreThanAWorkbookHas_IsTold(string part, string before, string each, int count, string after)

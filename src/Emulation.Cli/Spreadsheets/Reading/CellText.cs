@@ -35,9 +35,8 @@ internal static class CellText
         return null;
     }
 
-    /// <summary>A heading with its line breaks as spaces: people break headings to make columns narrow.</summary>
-    public static string OnOneLine(string heading) =>
-        heading.AsSpan().IndexOfAny('\n', '\r') < 0 ? heading : heading.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ').Trim(' ');
+    /// <summary>A heading as it is read: people break headings to make columns narrow, and a break says no more than a space.</summary>
+    public static string Heading(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim(' ', '\n');
 
     private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

@@ -91,7 +91,7 @@ internal sealed class CsvFolder : ISheetSource
             var hasErrors = false;
             for (var column = 0; column < csv.FieldCount; column++)
             {
-                var value = (isHeading ? CellText.OnOneLine(csv.GetString(column)) : csv.GetString(column)).Trim(' ');
+                var value = isHeading ? CellText.Heading(csv.GetString(column)) : csv.GetString(column).Trim(' ');
                 if (value.Length == 0)
                 {
                     continue;

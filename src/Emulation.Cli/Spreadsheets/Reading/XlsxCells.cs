@@ -187,7 +187,7 @@ internal sealed class XlsxCells(SheetPlace place, XlsxStyles styles, List<string
 
     private void TakeText(string value, int row, int column)
     {
-        var text = (_isHeading ? CellText.OnOneLine(value) : value).Trim(' ');
+        var text = _isHeading ? CellText.Heading(value) : value.Trim(' ');
         if (text.Length > SheetLimits.CellCharacters)
         {
             Refuse(SheetDiagnostics.TooLong(place, row, column));

@@ -21,6 +21,11 @@ internal sealed class XlsxStyles
         }
 
         using var reader = new XlsxPart(part, SheetLimits.ListCharacters);
+        if (!reader.ReadRoot("styleSheet"))
+        {
+            throw new XmlException("no formats");
+        }
+
         var codes = new Dictionary<uint, string>();
         var (xml, list) = (reader.Xml, "");
         while (reader.Read())
