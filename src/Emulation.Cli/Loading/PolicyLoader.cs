@@ -29,7 +29,7 @@ internal static class PolicyLoader
 
         // Named policies are asked for by name where nothing else decides, or where one of them cannot decide: the engine then says why.
         var able = pinned.All(id => (catalog.On(id, options.AsOf)
-                ?? catalog.Policies.LastOrDefault(policy => policy.Id == id && catalog.Policies.Any(newer => newer.LetsFollow(id, options.Received)))) is { } policy
+                ?? catalog.Policies.LastOrDefault(policy => policy.Id == id && catalog.Policies.Any(newer => newer.LetsFollow(id, options.Received) || (newer.LetsFollow(id) && pinned.Contains(newer.Id))))) is { } policy
             && (policy.Status == PolicyStatus.Approved || options.AllowDrafts));
         try
         {

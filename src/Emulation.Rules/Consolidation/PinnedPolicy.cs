@@ -19,10 +19,12 @@ internal static class PinnedPolicy
         }
 
         var days = Versions.Whole(versions);
-        Policy[] newer = [.. catalog.LettingFollow(versions[0].Id, choice.Only)];
-        if (!days.Contains(choice.AsOf) && !Array.Exists(newer, policy => policy.InForce.From <= choice.AsOf && policy.LetsFollow(versions[0].Id, choice.Received)))
+        Policy[] newer = [.. catalog.LettingFollow(versions[0].Id).Where(policy => policy.InForce.From <= choice.AsOf)];
+
+        // Beside the newer text it may be named: which of the two decides, the day of receipt says.
+        if (!days.Contains(choice.AsOf) && !(choice.Only is { } only && Array.Exists(newer, policy => only.Contains(policy.Id))))
         {
-            var clause = newer.FirstOrDefault(policy => policy.InForce.From <= choice.AsOf)?.Transition;
+            var clause = newer.FirstOrDefault()?.Transition;
             yield return new(
                 "EMU4004", Severity.Error, null, $"policy `{id}` is not in force on {Consolidator.Iso(choice.AsOf)}",
                 $"it is in force in {days}" + (clause is null ? "" : $"; dossiers received before {Consolidator.Iso(clause.ReceivedBefore)} still follow it: say when they were received"));

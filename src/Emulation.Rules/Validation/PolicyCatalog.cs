@@ -46,10 +46,7 @@ public sealed class PolicyCatalog
     }
 
     /// <summary>The policies after whose beginning some dossiers still follow an earlier one.</summary>
-    /// <param name="id">The earlier policy.</param>
-    /// <param name="among">The policies to look among; null means all.</param>
-    internal IEnumerable<Policy> LettingFollow(PolicyId id, ImmutableArray<PolicyId>? among) =>
-        Policies.Where(policy => policy.LetsFollow(id) && (among is not { } wanted || wanted.Contains(policy.Id)));
+    internal IEnumerable<Policy> LettingFollow(PolicyId id) => Policies.Where(policy => policy.LetsFollow(id));
 
     /// <summary>The policy that decides for an id: for an amending policy the one that it amends.</summary>
     internal PolicyId TextOf(PolicyId id) => Amendments.FirstOrDefault(policy => policy.Id == id)?.Amends ?? id;

@@ -61,7 +61,7 @@ public class UnitDossiersTests
 
         var other = unit.With(new Individual("binh"), person, collective);
 
-        Assert.Equal([unit.Individuals[0], person], other.Individuals);
+        Assert.Equal((Individual[])[unit.Individuals[0], person], [.. other.Individuals]);
         Assert.Same(collective, Assert.Single(other.Collectives));
         Assert.Equal((unit.Unit, unit.Period, unit.Sector), (other.Unit, other.Period, other.Sector));
         Assert.Null(unit.Individuals[1].Name);

@@ -32,7 +32,7 @@ public class WordNoticesTests
     public void Notices_BranchThatLooksLikeAnother_AsksForIt(string branch, bool asks) =>
         Assert.Equal(asks, Notices(branch, "conduct").Any(notice => notice.Code == "EMU4211"));
 
-    private static IEnumerable<Emulation.Domain.Decisions.Notice> Notices(string branch, string attested)
+    private static System.Collections.Immutable.ImmutableArray<Emulation.Domain.Decisions.Notice> Notices(string branch, string attested)
     {
         var unit = DossierReader.Read($$$"""
             {"format": "emulation.dossiers/1", "period": {"id": "2024-2025", "cycle": "school-year", "from": "2024-09-01", "to": "2025-09-01"}, "sector": "civil",

@@ -13,7 +13,7 @@ public partial class CompletenessTests
     [Theory]
     [InlineData(PolicyGuide, "1 2 5 600 770")]
     [InlineData(DossierGuide, "3 4 771 772")]
-    [InlineData("docs/spreadsheets.md", "601 602 603 604")]
+    [InlineData("docs/spreadsheets.md", "601 602 603 604 605")]
     public void Codes_AreThoseOfTheSource(string guide, string stages)
     {
         var given = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)

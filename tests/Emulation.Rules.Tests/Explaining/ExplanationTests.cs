@@ -135,7 +135,9 @@ public class ExplanationTests
     {
         var bare = new Domain.Explanations.Explanation(new("một", "one"), null)
         {
-            Read = [new("sector", "civil")], Missing = [new("pending", new("ai đó", "somebody"))], Enough = ["pending", "sector"],
+            Read = [new("sector", "civil")],
+            Missing = [new("pending", new("ai đó", "somebody"))],
+            Enough = ["pending", "sector"],
         };
 
         Assert.Equal(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Emulation.Domain.Candidates;
 using Emulation.Domain.Explanations;
 using Emulation.Domain.Findings;
@@ -53,7 +54,7 @@ public class FactWordsCoverageTests
 
     private static IEnumerable<Explanation> Nodes(Explanation node) => node.Because.SelectMany(Nodes).Prepend(node);
 
-    private static IEnumerable<UnitDecisions> School()
+    private static ImmutableArray<UnitDecisions> School()
     {
         var engine = EmulationEngine.Create(VietnamPolicies.Source, PolicyFiles.From(Repository.PathOf("samples/school-year/school-regulation.yaml")));
         var reading = DossierReader.Read(File.ReadAllText(Repository.PathOf("samples/school-year/dossiers.json")), "dossiers.json");

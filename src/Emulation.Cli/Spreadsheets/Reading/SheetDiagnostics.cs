@@ -32,7 +32,9 @@ internal static class SheetDiagnostics
     /// <summary>What the reader says where there is no unit, in the words of tables.</summary>
     public static Diagnostic NoUnit(Diagnostic told, SheetColumns units) => told with
     {
-        Span = units.Place.At(1, 0), Message = $"the table {Quote(units.Place.Name)} has no row", Help = "add one row for each unit",
+        Span = units.Place.At(1, 0),
+        Message = $"the table {Quote(units.Place.Name)} has no row",
+        Help = "add one row for each unit",
     };
 
     public static Diagnostic SecondSheet(SheetPlace sheet, SheetPlace first) => Error("EMU6015", sheet.At(1, 0),
