@@ -24,7 +24,8 @@ lines=$(awk '/^```bash *$/ { on = 1; text = ""; next } /^```/ { if (on && text ~
 packages="$home/emulation-packages"
 mkdir -p "$packages"
 touch "$packages/of-somebody-else.txt" "$packages/Emulation.Rules.0.0.1.nupkg"
-packed=$(nuget/pack.sh "$packages" | tee /dev/stderr)
+packed=$(nuget/pack.sh "$packages")
+printf '%s\n' "$packed"
 left_out=()
 if grep -q '^NRules does not restore' <<< "$packed"; then
   left_out=(Emulation.NRules)
