@@ -133,6 +133,23 @@ public sealed class DeskTests : IClassFixture<WebApplicationFactory<Program>>, I
     }
 
     [Fact]
+    public async Task Explain_SomebodyWhoIsInTwoUnits_AsksWhichIsMeant()
+    {
+        const string Two = """
+            {"format": "emulation.dossiers/1", "period": {"id": "2024-2025", "cycle": "school-year", "from": "2024-09-01", "to": "2025-09-01"}, "sector": "civil",
+             "units": [{"id": "a", "individuals": [{"id": "p1"}]}, {"id": "b", "individuals": [{"id": "p1", "ratings": {"2024-2025": "completed"}}]}]}
+            """;
+
+        using var asked = await Post($"/explain?{AsOf}&candidate=p1&award=lao-dong-tien-tien", Two);
+        using var answered = await Post($"/explain?{AsOf}&candidate=p1&award=lao-dong-tien-tien&lang=en&unit=b", Two);
+
+        Assert.Equal(
+            "There is a candidate `p1` in several units, `a`, `b`: name one with `unit`.",
+            (string?)(await Problem(asked, HttpStatusCode.BadRequest, "Bad Request"))["detail"]);
+        Assert.Contains("ratings.2024-2025: completed", await answered.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Refusal_IsLoggedBelowErrorAndWithoutWhatWasSent()
     {
         using var seen = new SeenLog();

@@ -54,7 +54,7 @@ internal static class EvaluateEndpoints
     /// <summary>Explains the decision on one candidate and one award in words.</summary>
     private static async Task<IResult> ExplainAsync(
         HttpRequest request, IEmulationEngine engine, ExplanationRenderers renderers, [FromQuery(Name = "as-of")] string asOf, string candidate, string award,
-        string? received, [FromQuery(Name = "policy")] string[]? policy, string? lang, string? form, CancellationToken cancellationToken)
+        string? unit, string? received, [FromQuery(Name = "policy")] string[]? policy, string? lang, string? form, CancellationToken cancellationToken)
     {
         (form, var language) = (form ?? "text", Language(lang));
         if (!renderers.Names.Contains(form))
@@ -63,9 +63,13 @@ internal static class EvaluateEndpoints
         }
 
         var decided = await Decide(request, engine, EvaluationQuery.Options(asOf, received, policy), cancellationToken);
-        var unit = decided.FirstOrDefault(unit => unit.Outcomes.Any(outcome => outcome.Candidate.Id.Value == candidate && outcome.Award.Id.Value == award))
-            ?? throw Unknown(decided, candidate, award);
-        return Results.Text(renderers.Render(form, unit.Explain(new(candidate), new(award)), language), renderers.MediaTypeOf(form), System.Text.Encoding.UTF8);
+        var of = Only(
+            [
+                .. decided.Where(each => unit is null || each.Unit.Unit.Id.Value == unit)
+                    .Where(each => each.Outcomes.Any(outcome => outcome.Candidate.Id.Value == candidate && outcome.Award.Id.Value == award)),
+            ],
+            candidate) ?? throw Unknown(decided, candidate, award);
+        return Results.Text(renderers.Render(form, of.Explain(new(candidate), new(award)), language), renderers.MediaTypeOf(form), System.Text.Encoding.UTF8);
     }
 
     /// <summary>Reads the units of a body and decides them together, so that quotas over several of them count.</summary>
@@ -90,6 +94,12 @@ internal static class EvaluateEndpoints
             throw new BadHttpRequestException(string.Join(' ', wrong));
         }
     }
+
+    // Ids are unique within a unit alone.
+    private static UnitDecisions? Only(UnitDecisions[] having, string candidate) => having.Length < 2
+        ? having.FirstOrDefault()
+        : throw new BadHttpRequestException(
+            $"There is a candidate `{candidate}` in several units, {string.Join(", ", having.Select(each => $"`{each.Unit.Unit.Id}`"))}: name one with `unit`.");
 
     private static BadHttpRequestException Unknown(IReadOnlyList<UnitDecisions> decided, string candidate, string award)
     {
