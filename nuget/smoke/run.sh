@@ -94,21 +94,21 @@ built="$work/AwardHost/bin/Debug/net10.0"
 dotnet "$built/AwardHost.dll" > "$work/host.txt" 2>&1 &
 host=$!
 trap 'kill "$host" 2> /dev/null || true' EXIT
-# printed TIMES: waits until the first person was decided so often.
-printed() {
+# seen TIMES PATTERN: waits until the host has printed so often what matches; it prints while this looks.
+seen() {
   local wait
   for wait in {1..120}; do
-    [ "$(grep -c '^== thcs-a gv-001$' "$work/host.txt")" -lt "$1" ] || return 0
+    [ "$(grep -c -- "$2" "$work/host.txt")" -lt "$1" ] || return 0
     sleep 0.5
   done
-  echo "the host of the template prints something else:" >&2
+  echo "the host of the template does not print '$2' $1 times:" >&2
   cat "$work/host.txt" >&2
   exit 1
 }
-printed 1
-grep -q 'Lao động tiên tiến: đủ tiêu chuẩn' "$work/host.txt"
+seen 1 '^== thcs-a gv-001$'
+seen 1 'Lao động tiên tiến: đủ tiêu chuẩn'
 cp "$work/made/quy-che/quy-che.yaml" "$built/policies/"
-printed 2
+seen 2 '^== thcs-a gv-001$'
 kill "$host"
-wait "$host"
+wait "$host" || { echo "the host of the template ended with $?" >&2; exit 1; }
 echo "Each template gives what builds and runs."
