@@ -3,6 +3,7 @@ using Emulation.Cli.Loading;
 using Emulation.Cli.Output;
 using Emulation.Cli.Progress;
 using Emulation.Domain.Decisions;
+using Emulation.Rules.Recording;
 
 namespace Emulation.Cli.Commands;
 
@@ -76,7 +77,7 @@ internal static class EvaluateCommand
             return reporter.ExitCode;
         }
 
-        var report = new DecisionReport(settings.AsOf, run.Rules.Policies)
+        var head = new DecisionsHead(settings.AsOf, run.Rules.Policies)
         {
             Received = settings.Received,
             Followed = run.Rules.Followed,
@@ -86,6 +87,10 @@ internal static class EvaluateCommand
                 ? settings.Period ?? await run.Files.SharedPeriodAsync(cancellationToken).ConfigureAwait(false)
                 : null,
             Language = settings.Language,
+            RuleSet = run.Rules.Hash,
+        };
+        var report = new DecisionReport(head)
+        {
             Explain = writing.Explain,
             Awards = run.Awards,
             Budget = writing.Budget ? new() : null,

@@ -45,10 +45,8 @@ internal static class ExplainCommand
             return reporter.ExitCode;
         }
 
-        var report = new DecisionReport(settings.AsOf, run.Rules.Policies)
+        var report = new DecisionReport(new(settings.AsOf, run.Rules.Policies) { Received = settings.Received, Language = settings.Language })
         {
-            Received = settings.Received,
-            Language = settings.Language,
             Awards = run.Awards,
             Candidate = wanted,
         };

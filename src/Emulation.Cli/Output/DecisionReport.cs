@@ -8,32 +8,30 @@ using Emulation.Domain.Wording;
 using Emulation.Rules.Budgeting;
 using Emulation.Rules.Consolidation;
 using Emulation.Rules.Deciding;
+using Emulation.Rules.Recording;
 using NodaTime;
 
 namespace Emulation.Cli.Output;
 
 /// <summary>What is written, besides the decisions themselves.</summary>
-/// <param name="AsOf">The decision date.</param>
-/// <param name="Policies">The policies that decided, highest layer first.</param>
-internal sealed record DecisionReport(LocalDate AsOf, ImmutableArray<Policy> Policies)
+/// <param name="Head">By what, and on which date, they were decided.</param>
+internal sealed record DecisionReport(DecisionsHead Head)
 {
-    /// <summary>The day on which the dossiers were received, or null where it is not known.</summary>
-    public LocalDate? Received { get; init; }
+    public LocalDate AsOf => Head.AsOf;
 
-    /// <summary>The transition clauses by which the dossiers follow an earlier text.</summary>
-    public ImmutableArray<FollowedTransition> Followed { get; init; } = [];
+    public ImmutableArray<Policy> Policies => Head.Policies;
 
-    /// <summary>Whether awards were decided although a known text that is not encoded touches them.</summary>
-    public bool AllowUnverified { get; init; }
+    public LocalDate? Received => Head.Received;
 
-    /// <summary>Whether drafts decided.</summary>
-    public bool AllowDrafts { get; init; }
+    public ImmutableArray<FollowedTransition> Followed => Head.Followed;
 
-    /// <summary>The award period that all units share, or null where they differ or the format does not ask.</summary>
-    public PeriodId? Period { get; init; }
+    public bool AllowUnverified => Head.AllowUnverified;
 
-    /// <summary>The language of words for people.</summary>
-    public WordingLanguage Language { get; init; } = WordingLanguage.English;
+    public bool AllowDrafts => Head.AllowDrafts;
+
+    public PeriodId? Period => Head.Period;
+
+    public WordingLanguage Language => Head.Language;
 
     /// <summary>Whether compact formats write every finding.</summary>
     public bool Explain { get; init; }

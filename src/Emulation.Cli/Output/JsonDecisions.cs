@@ -7,15 +7,7 @@ namespace Emulation.Cli.Output;
 /// <summary>Writes one JSON document, <c>emulation.decisions/1</c>, with every finding.</summary>
 internal sealed class JsonDecisions(Stream output, DecisionReport report) : DecisionWriter
 {
-    private readonly DecisionsWriter _writer = new(output, new(report.AsOf, report.Policies)
-    {
-        Received = report.Received,
-        Followed = report.Followed,
-        AllowUnverified = report.AllowUnverified,
-        AllowDrafts = report.AllowDrafts,
-        Period = report.Period,
-        Language = report.Language,
-    });
+    private readonly DecisionsWriter _writer = new(output, report.Head);
 
     public override void Write(UnitDecisions unit) => _writer.Write(unit, outcome => report.Includes(outcome));
 

@@ -57,21 +57,7 @@ internal sealed class JsonExplanations(Stream output, DecisionReport report) : D
     public override void End(IReadOnlyList<Notice> notices)
     {
         _json.WriteEndArray();
-        _json.WriteStartArray("notices");
-        foreach (var notice in notices)
-        {
-            _json.WriteStartObject();
-            _json.WriteString("code", notice.Code);
-            _json.WriteString("message", notice.Message.In(report.Language));
-            if (notice.Subject is { } subject)
-            {
-                _json.WriteString("subject", subject);
-            }
-
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
+        NoticesJson.Write(_json, notices, report.Language);
         _json.WriteEndObject();
         _json.Flush();
         output.Write("\n"u8);

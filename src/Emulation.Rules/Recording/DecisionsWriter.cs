@@ -85,21 +85,7 @@ public sealed class DecisionsWriter : IDisposable
             BudgetJson.Write(_json, budget);
         }
 
-        _json.WriteStartArray("notices");
-        foreach (var notice in notices)
-        {
-            _json.WriteStartObject();
-            _json.WriteString("code", notice.Code);
-            _json.WriteString("message", notice.Message.In(_head.Language));
-            if (notice.Subject is { } subject)
-            {
-                _json.WriteString("subject", subject);
-            }
-
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
+        NoticesJson.Write(_json, notices, _head.Language);
         _json.WriteEndObject();
         _json.Flush();
         _output.WriteByte((byte)'\n');

@@ -1,23 +1,9 @@
 namespace Emulation.Cli.Spreadsheets.Reading;
 
 /// <summary>A stream of pieces that are made when they are read.</summary>
-internal sealed class JsonFeed(IEnumerator<ReadOnlyMemory<byte>> pieces) : Stream
+internal sealed class JsonFeed(IEnumerator<ReadOnlyMemory<byte>> pieces) : ForwardStream
 {
     private ReadOnlyMemory<byte> _rest;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -37,23 +23,11 @@ internal sealed class JsonFeed(IEnumerator<ReadOnlyMemory<byte>> pieces) : Strea
         return count;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return ValueTask.FromResult(Read(buffer.Span));
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

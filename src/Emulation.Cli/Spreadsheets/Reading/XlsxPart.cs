@@ -64,23 +64,9 @@ internal sealed class XlsxPart : IDisposable
     }
 
     /// <summary>Gives out no more than there is room for.</summary>
-    private sealed class BoundedStream(Stream inner) : Stream
+    private sealed class BoundedStream(Stream inner) : ForwardStream
     {
         public long Room { get; set; } = MostOfAPiece;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override int Read(Span<byte> buffer)
         {
@@ -88,18 +74,6 @@ internal sealed class XlsxPart : IDisposable
             Room -= count;
             return Room >= 0 ? count : throw new InvalidDataException("a text or a tag is too long");
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {
